@@ -1,0 +1,1 @@
+"""Records, errors, paths and languages: what every other room may use. No Qt, no SQL."""
