@@ -94,13 +94,9 @@ class FactStore:
         )
         return [
             QuizQuestion(
-                *row[:6],
-                question=self._pick(row[6]),
-                options=tuple(self._list(row[7])),
-                right=row[8],
-                why=self._pick(row[9]),
+                i, page, source, area, kind, level, self._pick(q), tuple(self._list(o)), right, self._pick(why)
             )
-            for row in rows
+            for i, page, source, area, kind, level, q, o, right, why in rows
         ]
 
     def _list(self, texts: str) -> list[str]:

@@ -87,34 +87,38 @@ class _Walker:
                     yield from self.walk(children_, kind)
 
 
+def inlines(blocks: Iterable[Block]) -> Iterator[Inline]:
+    """Every inline node of a tree in reading order, containers before what they hold."""
+    for block in blocks:
+        match block:
+            case Heading(_, _, children) | Paragraph(_, _, children):
+                yield from _deep(children)
+            case ListBlock(_, _, items):
+                for item in items:
+                    yield from inlines(item)
+            case Table(head, rows, _):
+                for row in (head, *rows):
+                    for cell in row:
+                        yield from _deep(cell)
+            case Quote(children_) | Note(_, _, children_):
+                yield from inlines(children_)
+
+
+def _deep(nodes: Iterable[Inline]) -> Iterator[Inline]:
+    for node in nodes:
+        yield node
+        match node:
+            case Strong(children) | Emphasis(children) | Lang(_, children) | Link(_, _, children):
+                yield from _deep(children)
+            case _:
+                pass
+
+
 def citations(blocks: Iterable[Block]) -> list[Cite]:
     """Every citation of a tree in reading order."""
-    found: list[Cite] = []
+    return [node for node in inlines(blocks) if isinstance(node, Cite)]
 
-    def inlines(nodes: Iterable[Inline]) -> None:
-        for node in nodes:
-            match node:
-                case Cite():
-                    found.append(node)
-                case Strong(children) | Emphasis(children) | Lang(_, children) | Link(_, _, children):
-                    inlines(children)
-                case _:
-                    pass
 
-    def walk(nodes: Iterable[Block]) -> None:
-        for block in nodes:
-            match block:
-                case Heading(_, _, children) | Paragraph(_, _, children):
-                    inlines(children)
-                case ListBlock(_, _, items):
-                    for item in items:
-                        walk(item)
-                case Table(head, rows, _):
-                    for row in (head, *rows):
-                        for cell in row:
-                            inlines(cell)
-                case Quote(children_) | Note(_, _, children_):
-                    walk(children_)
-
-    walk(blocks)
-    return found
+def links(blocks: Iterable[Block]) -> list[Link]:
+    """Every link of a tree in reading order."""
+    return [node for node in inlines(blocks) if isinstance(node, Link)]

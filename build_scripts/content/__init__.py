@@ -1,0 +1,1 @@
+"""Builds content.db from resources/content: parse, check, write."""

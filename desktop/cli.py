@@ -1,0 +1,213 @@
+"""The command line: the same domain code as the window, without importing Qt unless a window is asked for."""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from desktop import __version__
+from desktop.core.errors import KnownError, UsageError
+from desktop.core.languages import BASE_LANGUAGE
+from desktop.core.paths import content_database, data_folder
+
+USAGE, FAILURE = 2, 1
+
+_TRANSLATED = (
+    (r"unrecognized arguments: (.*)", r"okänt val: \1"),
+    (r"the following arguments are required: (.*)", r"det här saknas: \1"),
+    (r"argument (\S+): invalid choice: (\S+) \(choose from (.*)\)", r"\2 går inte att välja för \1; välj bland \3"),
+    (r"argument (\S+): invalid \S+ value: (.*)", r"\2 går inte att använda för \1"),
+    (r"argument (\S+): expected (?:one|at least one) argument", r"\1 behöver ett värde"),
+    (r"ambiguous option: (.*) could match (.*)", r"\1 kan betyda flera val: \2"),
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, in Swedish."""
+
+    def error(self, message: str) -> NoReturn:
+        for pattern, swedish in _TRANSLATED:
+            if re.fullmatch(pattern, message, re.DOTALL):
+                message = re.sub(pattern, swedish, message, count=1, flags=re.DOTALL)
+                break
+        raise UsageError(f"{' '.join(message.split())}.", f"Skriv ”{self.prog} --help” för hjälp.")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 1000:
+        raise ValueError
+    return number
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="brobyggaren", description="Uppslagsverk om romsk inkludering i Sverige, utan nät.")
+    parser.add_argument("--version", action="version", version=f"Brobyggaren {__version__}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="mapp för det du själv sparar")
+    parser.add_argument("--content", type=Path, metavar="FIL", help="ett annat uppslagsverk än det som följer med")
+    parser.add_argument("--page", default="", metavar="SIDA", help="öppna fönstret på den här sidan")
+    parser.add_argument(
+        "--quit-after-first-paint",
+        action="store_true",
+        help="starta fönstret, rita det en gång och sluta (för mätning)",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="KOMMANDO", parser_class=_Parser)
+    _add_reading(commands)
+    _add_making(commands)
+    return parser
+
+
+def _add_reading(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    pages = commands.add_parser("pages", help="lista sidorna")
+    pages.add_argument("--kind", default="", help="bara sidor av den här typen, till exempel kommun")
+    pages.add_argument("--language", default=BASE_LANGUAGE, help="språk: sv, sv-simple, en")
+    pages.add_argument("--json", action="store_true", help="som JSON")
+    show = commands.add_parser("show", help="visa en sida som text")
+    show.add_argument("page", metavar="SIDA")
+    show.add_argument("--language", default=BASE_LANGUAGE)
+    show.add_argument("--format", choices=("text", "json"), default="text")
+    search = commands.add_parser("search", help="sök i hela verket")
+    search.add_argument("text", nargs="+", metavar="TEXT")
+    search.add_argument("--limit", type=_count, default=10)
+    search.add_argument("--kind", default="")
+    search.add_argument("--language", default=BASE_LANGUAGE)
+    search.add_argument("--json", action="store_true")
+    check = commands.add_parser("check", help="kontrollera att uppslagsverket är helt")
+    check.add_argument("file", nargs="?", type=Path, metavar="FIL")
+
+
+def _add_making(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    sheet = commands.add_parser("sheet", help="gör faktablad som PDF")
+    sheet.add_argument("pages", nargs="*", metavar="SIDA")
+    sheet.add_argument("-o", "--output", type=Path, metavar="FIL.pdf")
+    sheet.add_argument("--all", action="store_true", help="ett faktablad för varje sida")
+    sheet.add_argument("--out-dir", type=Path, metavar="DIR")
+    sheet.add_argument("--language", default=BASE_LANGUAGE)
+    sheet.add_argument("--black-and-white", action="store_true", help="gjort för svartvit skrivare")
+    tour = commands.add_parser("tour", help="gå igenom fönstret utan skärm och spara bilder")
+    tour.add_argument("out_dir", type=Path, metavar="DIR")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs one command. Exit code 0, 1 (failure) or 2 (usage); errors are one line on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        return _run(_parser().parse_args(arguments))
+    except KnownError as error:
+        print(f"brobyggaren: {' '.join(str(error).split())}", file=sys.stderr)
+        return USAGE if isinstance(error, UsageError) else FAILURE
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(options: argparse.Namespace) -> int:
+    path: Path = options.content or content_database()
+    commands: dict[str, Callable[[argparse.Namespace, Path], int]] = {
+        "pages": _pages, "show": _show, "search": _search, "check": _check, "sheet": _sheet, "tour": _tour,
+    }  # fmt: skip
+    if options.command:
+        return commands[options.command](options, path)
+    from desktop.app import start
+
+    return start(path, options.data_dir or data_folder(), options.page, options.quit_after_first_paint)
+
+
+def _pages(options: argparse.Namespace, path: Path) -> int:
+    from desktop.content.store import ContentStore
+
+    store = ContentStore.open(path)
+    kinds = [kind.id for kind in store.kinds()]
+    if options.kind and options.kind not in kinds:
+        raise UsageError(f"Det finns ingen typ {options.kind!r}.", f"Typerna är: {', '.join(kinds)}.")
+    refs = store.pages(options.language, options.kind)
+    if options.json:
+        keys = ("id", "kind", "title", "summary", "language")
+        print(json.dumps([{key: getattr(ref, key) for key in keys} for ref in refs], ensure_ascii=False, indent=1))
+    else:
+        for ref in refs:
+            print(f"{ref.id:32} {ref.title}")
+    return 0
+
+
+def _show(options: argparse.Namespace, path: Path) -> int:
+    from desktop.content.plain import page_json, page_text
+    from desktop.content.store import ContentStore
+
+    page = ContentStore.open(path).page(options.page, options.language)
+    if options.format == "json":
+        print(json.dumps(page_json(page), ensure_ascii=False, indent=1))
+    else:
+        print(page_text(page))
+    return 0
+
+
+def _search(options: argparse.Namespace, path: Path) -> int:
+    from desktop.content.database import open_content
+    from desktop.search.engine import SearchEngine
+
+    engine = SearchEngine(open_content(path))
+    kinds = (options.kind,) if options.kind else ()
+    result = engine.search(" ".join(options.text), language=options.language, kinds=kinds, limit=options.limit)
+    if options.json:
+        keys = ("page", "title", "kind", "language", "snippet", "score", "matched")
+        print(
+            json.dumps([{key: getattr(hit, key) for key in keys} for hit in result.hits], ensure_ascii=False, indent=1)
+        )
+        return 0
+    for correction in result.corrections:
+        print(f"Visar även {correction.used} (i stället för {correction.typed})")
+    if result.answer:
+        print(f"{result.answer.title} · {result.answer.label}: {result.answer.value}")
+    for hit in result.hits:
+        print(f"{hit.title}  [{hit.page}]\n    {hit.snippet}")
+    if not result.hits:
+        near = f" Menade du: {', '.join(result.near_words)}?" if result.near_words else ""
+        print(f"Inga träffar.{near}")
+    return 0
+
+
+def _check(options: argparse.Namespace, path: Path) -> int:
+    from desktop.content.integrity import check_content
+
+    print(check_content(options.file or path))
+    return 0
+
+
+def _sheet(options: argparse.Namespace, path: Path) -> int:
+    from desktop.sheets.batch import write_all, write_one
+    from desktop.sheets.choices import SheetChoices
+
+    choices = SheetChoices(
+        pages=tuple(options.pages), language=options.language, black_and_white=options.black_and_white
+    )
+    if options.all:
+        if options.pages or options.output:
+            raise UsageError("--all gör alla sidor; ange varken sidor eller -o.")
+        if not options.out_dir:
+            raise UsageError("--all behöver --out-dir DIR.")
+        written = write_all(path, choices, options.out_dir, lambda name: print(name, flush=True))
+        print(f"{len(written)} faktablad i {options.out_dir}")
+        return 0
+    if not options.pages:
+        raise UsageError("Ange minst en sida, eller --all.")
+    if not options.output:
+        raise UsageError("Ange vart faktabladet ska skrivas med -o FIL.pdf.")
+    write_one(path, choices, options.output)
+    print(options.output)
+    return 0
+
+
+def _tour(options: argparse.Namespace, path: Path) -> int:
+    from desktop.app import tour
+
+    for picture in tour(path, options.out_dir):
+        print(picture)
+    return 0
