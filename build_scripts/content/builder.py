@@ -1,5 +1,6 @@
 """Writes content.db from checked content, whole or not at all."""
 
+import contextlib
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
@@ -59,10 +60,8 @@ def write(content: Content, output: Path) -> str:
 def _index(connection: sqlite3.Connection) -> None:
     import importlib
 
-    try:
+    with contextlib.suppress(ModuleNotFoundError):
         importlib.import_module("desktop.search.index").write_index(connection)
-    except ModuleNotFoundError:
-        pass
 
 
 def _fill(database: Database, content: Content) -> None:

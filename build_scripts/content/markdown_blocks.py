@@ -36,8 +36,8 @@ _FORBIDDEN_LINES = (
     (re.compile(r"https?://|www\.\w"), "markup outside the vocabulary: web addresses stand in sources.toml"),
     (re.compile(r"[\w.+-]+@[\w-]+\.\w"), "markup outside the vocabulary: e-mail addresses are not printed"),
     (re.compile(r"^\[\^[\w-]+\]:"), "markup outside the vocabulary: sources stand in sources.toml"),
-    (re.compile(r"^ {0,3}(?:[-*_] ?){3,}$"), "markup outside the vocabulary: a horizontal line"),
-    (re.compile(r"^ {0,3}(?:```|~~~)"), "markup outside the vocabulary: code"),
+    (re.compile(r"^\s*(?:[-*_] ?){3,}$"), "markup outside the vocabulary: a horizontal line"),
+    (re.compile(r"^\s*(?:```|~~~)"), "markup outside the vocabulary: code"),
 )
 _LINK = re.compile(r"(?P<page>[a-z0-9-]+)?(?:#(?P<anchor>[\w-]+))?")
 
@@ -226,7 +226,7 @@ class BlockParser:
             case "a":
                 return [self._link(element)]
             case tag:
-                text = "".join(element.itertext()) or element.get("src", "")
+                text = "".join(element.itertext()) or element.get("alt", "")
                 self._wrong(f"markup outside the vocabulary: <{tag}> {text[:40]!r}", text[:40])
                 return self._inlines(element)
 

@@ -171,19 +171,21 @@ def _check_structure(content: Content) -> None:
 
 
 def _check_aliases(content: Content) -> None:
-    seen: dict[tuple[str, str], str] = {}
-    for page, versions in content.versions.items():
+    """An alias stands for one page only, in its language, and is no page's title."""
+    owners: dict[tuple[str, str], list[tuple[ParsedPage, str]]] = {}
+    for versions in content.versions.values():
         for language, version in versions.items():
-            seen[language, version.source.text("title").casefold()] = page
-    for page, versions in content.versions.items():
-        for language, version in versions.items():
-            for alias in [*version.source.texts("aliases"), *version.source.texts("hidden_aliases")]:
-                key = (language, alias.casefold())
-                if key in seen:
-                    line = version.source.line_of(f'"{alias}"')
-                    message = f"duplicate alias {alias!r}: it stands for {seen[key]!r} already"
-                    content.problems.append(Problem(version.source.path, line, message))
-                seen[key] = page
+            source = version.source
+            owners.setdefault((language, source.text("title").casefold()), []).append((version, ""))
+            for alias in [*source.texts("aliases"), *source.texts("hidden_aliases")]:
+                owners.setdefault((language, alias.casefold()), []).append((version, alias))
+    for claims in owners.values():
+        for version, alias in claims if len(claims) > 1 else []:
+            if alias:
+                others = sorted({other.source.id for other, _ in claims if other is not version}) or ["this page"]
+                line = version.source.line_of(f'"{alias}"')
+                message = f"duplicate alias {alias!r}: it stands for {', '.join(others)} already"
+                content.problems.append(Problem(version.source.path, line, message))
 
 
 def _check_complete(content: Content) -> None:
