@@ -3,6 +3,7 @@
 import argparse
 import json
 import re
+import sqlite3
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -101,6 +102,9 @@ def main(arguments: Sequence[str]) -> int:
     except KnownError as error:
         print(f"brobyggaren: {' '.join(str(error).split())}", file=sys.stderr)
         return USAGE if isinstance(error, UsageError) else FAILURE
+    except sqlite3.Error as error:
+        print(f"brobyggaren: Uppslagsverket är skadat ({error}). Installera om programmet.", file=sys.stderr)
+        return FAILURE
     except BrokenPipeError:
         sys.stderr.close()
         return 0

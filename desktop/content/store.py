@@ -5,8 +5,9 @@ import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop.content.codec import decode
-from desktop.content.database import open_content
+from desktop.content.blocks import Block
+from desktop.content.codec import VocabularyError, decode
+from desktop.content.database import REINSTALL, ContentError, open_content
 from desktop.content.page import Page
 from desktop.core.errors import UsageError
 from desktop.core.languages import BASE_LANGUAGE, language_order, nearest_language, pick_text
@@ -118,7 +119,7 @@ class ContentStore:
             status=head[1],
             checked=head[2],
             areas=self._areas(page),
-            blocks=decode(blocks),
+            blocks=_decoded(page, blocks),
             facts=self.facts(page, shown),
             related=tuple(self._related(page, language)),
             sources=self._page_sources(page, shown),
@@ -166,3 +167,10 @@ class ContentStore:
             (page, language),
         )
         return tuple(Source(*row) for row in rows)
+
+
+def _decoded(page: str, blocks: str) -> tuple[Block, ...]:
+    try:
+        return decode(blocks)
+    except VocabularyError as error:
+        raise ContentError(f"Sidan {page} går inte att läsa: {error}.", REINSTALL) from error

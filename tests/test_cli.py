@@ -1,0 +1,156 @@
+"""The command line as a person or a script uses it: what it prints, its exit codes, its one-line errors."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop import __version__
+from desktop.cli import main
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "desktop", *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def test_pages_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["pages", "--kind", "omrade", "--json"]) == 0
+    pages = json.loads(capsys.readouterr().out)
+    assert {"omr-utbildning", "omr-bostad"} <= {page["id"] for page in pages}
+    assert {page["kind"] for page in pages} == {"omrade"}
+
+
+def test_pages_lists_the_whole_work(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["pages"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) >= 129
+
+
+def test_show_text_and_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "kom-lulea"]) == 0
+    text = capsys.readouterr().out
+    assert "2580" in text
+    assert "Källor" in text
+    assert main(["show", "kom-lulea", "--language", "en", "--format", "json"]) == 0
+    page = json.loads(capsys.readouterr().out)
+    assert (page["id"], page["language"]) == ("kom-lulea", "en")
+    assert page["blocks"]
+
+
+def test_search_json_has_the_agreed_keys(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "brobyggare", "--json", "--limit", "3"]) == 0
+    hits = json.loads(capsys.readouterr().out)
+    assert len(hits) == 3
+    assert set(hits[0]) == {"page", "title", "kind", "language", "snippet", "score", "matched"}
+    assert hits[0]["page"] == "roll-brobyggare"
+    assert hits[0]["score"] >= hits[1]["score"] >= hits[2]["score"]
+
+
+def test_search_by_kind_and_for_people(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "helsa", "komunikatör", "--kind", "roll"]) == 0
+    assert "roll-halsoinspirator" in capsys.readouterr().out
+    assert main(["search", "zxqwvk"]) == 0
+    assert "Inga träffar" in capsys.readouterr().out
+
+
+def test_sheet_and_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "blad.pdf"
+    assert main(["sheet", "roll-brobyggare", "-o", str(target)]) == 0
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert main(["check"]) == 0
+    assert len(capsys.readouterr().out.strip().splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["show", "finns-inte"], 2, "finns-inte"),
+        (["pages", "--kind", "rymd"], 2, "rymd"),
+        (["--finns-inte"], 2, "okänt val"),
+        (["finns-inte"], 2, "finns-inte"),
+        (["search"], 2, "TEXT"),
+        (["search", "a", "--limit", "noll"], 2, "noll"),
+        (["search", "a", "--limit", "0"], 2, "0"),
+        (["show"], 2, "SIDA"),
+        (["sheet"], 2, "minst en sida"),
+        (["sheet", "roll-brobyggare"], 2, "-o"),
+        (["sheet", "--all"], 2, "--out-dir"),
+        (["sheet", "finns-inte", "-o", "x.pdf"], 2, "finns-inte"),
+        (["sheet", "roll-brobyggare", "-o", "/finns/inte/x.pdf"], 1, "x.pdf"),
+        (["check", "/finns/inte.db"], 1, "finns inte"),
+        (["--content", "/finns/inte.db", "pages"], 1, "finns inte"),
+    ],
+)
+def test_an_error_is_one_line_and_a_code(
+    arguments: list[str],
+    code: int,
+    message: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == code
+    printed = capsys.readouterr()
+    assert message in printed.err
+    assert len(printed.err.strip().splitlines()) == 1
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "command", [["pages"], ["search", "skola"], ["show", "strategi"], ["check"], ["sheet", "strategi", "-o", "x.pdf"]]
+)
+def test_a_corrupt_work_is_one_line(
+    command: list[str],
+    tmp_path: Path,
+    content_db: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    broken = tmp_path / "trasig.db"
+    data = bytearray(content_db.read_bytes())
+    data[4096:-4096] = b"\x00" * (len(data) - 8192)
+    broken.write_bytes(bytes(data))
+    assert main(["--content", str(broken), *command]) == 1
+    error = capsys.readouterr().err
+    assert len(error.strip().splitlines()) == 1
+    assert "trasig.db" in error or "skadat" in error
+
+
+def test_the_commands_never_import_qt(tmp_path: Path) -> None:
+    code = (
+        "import sys; from desktop.cli import main\n"
+        "sheet = ['sheet', 'strategi', '-o', sys.argv[1]]\n"
+        "for command in (['pages'], ['show', 'strategi'], ['search', 'skola'], ['check'], sheet):\n"
+        "    assert main(command) == 0\n"
+        "print([name for name in sys.modules if 'PySide6' in name or 'shiboken' in name])"
+    )
+    target = str(tmp_path / "blad.pdf")
+    done = subprocess.run(
+        [sys.executable, "-c", code, target], cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert done.stdout.strip().splitlines()[-1:] == ["[]"], done.stderr
+
+
+def test_version_and_help_in_a_process() -> None:
+    done = _run("--version")
+    assert (done.returncode, done.stdout.strip()) == (0, f"Brobyggaren {__version__}")
+    assert _run("--help").returncode == 0
+
+
+def test_no_traceback_in_a_process() -> None:
+    done = _run("show", "finns-inte")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+
+
+def test_the_first_paint(tmp_path: Path) -> None:
+    done = _run("--quit-after-first-paint", "--data-dir", str(tmp_path / "data"))
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
