@@ -113,7 +113,7 @@ def check_citations(page: ParsedPage, figures: dict[str, set[str]], is_fact: boo
             line = page.line_of_text(run.text)
             yield Problem(source.path, line, f"a number without a citation: {run.text[:60]!r}")
         else:
-            for missing in _unproved(run.text, run.sources, figures):
+            for missing in unproved(run.text, run.sources, figures):
                 line = page.line_of_text(run.text)
                 cited = ", ".join(sorted(run.sources))
                 yield Problem(source.path, line, f"the number {missing} is not in the cited source ({cited})")
@@ -123,7 +123,7 @@ def check_citations(page: ParsedPage, figures: dict[str, set[str]], is_fact: boo
 def _check_front_numbers(source: PageSource, figures: dict[str, set[str]]) -> Iterator[Problem]:
     every = frozenset(source.texts("sources"))
     for key in ("title", "summary"):
-        for missing in _unproved(source.text(key), every, figures):
+        for missing in unproved(source.text(key), every, figures):
             yield Problem(
                 source.path, source.line_of(f"{key} ="), f"the number {missing} in {key} is in no source of the page"
             )
@@ -132,13 +132,14 @@ def _check_front_numbers(source: PageSource, figures: dict[str, set[str]]) -> It
         line = source.line_of(f'"{fact.get("value", "")}"')
         if has_number(text, source.language) and not fact.get("source"):
             yield Problem(source.path, line, f"a number without a source in the fact {text!r}")
-        for missing in _unproved(text, frozenset({fact.get("source", "")}), figures):
+        for missing in unproved(text, frozenset({fact.get("source", "")}), figures):
             yield Problem(
                 source.path, line, f"the number {missing} is not in the fact's source ({fact.get('source', '')})"
             )
 
 
-def _unproved(text: str, sources: frozenset[str], figures: dict[str, set[str]]) -> list[str]:
+def unproved(text: str, sources: frozenset[str], figures: dict[str, set[str]]) -> list[str]:
+    """The numbers of a text that none of the sources has, each once."""
     known: set[str] = set().union(*(figures.get(source, set()) for source in sources))
     missing = []
     for number in numbers(text):

@@ -8,6 +8,7 @@ from build_scripts.content.checks import EASY_LANGUAGE, ParsedPage, check_citati
 from build_scripts.content.frontmatter import PageSource, read_page
 from build_scripts.content.markdown_blocks import LANGUAGE_TAG, BlockParser
 from build_scripts.content.problems import Problem
+from build_scripts.content.proof import check_proofs, check_quiz_pages
 from build_scripts.content.sentences import numbers
 from build_scripts.content.tables import Row, Tables, read_toml
 from desktop.content.blocks import Heading
@@ -209,3 +210,13 @@ def _read_tables(content: Content, tables: Tables) -> None:
     out["quiz"] = tables.guarded("questions", tables.quiz, [])
     out["collection"], out["collection_step"] = tables.guarded("collections", tables.collections, ([], []))
     tables.check_inventory()
+    content.problems += check_proofs(content.root, out, _figures(content.sources))
+    content.problems += check_quiz_pages(content.root, out, _cited(content))
+
+
+def _cited(content: Content) -> dict[str, set[str]]:
+    """The sources that any version of a page lists."""
+    return {
+        page: {source for version in versions.values() for source in version.source.texts("sources")}
+        for page, versions in content.versions.items()
+    }

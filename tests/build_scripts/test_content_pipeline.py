@@ -221,6 +221,40 @@ def test_bad_data_tables_are_told(root: Path) -> None:
         assert message in shown
 
 
+def test_numbers_of_data_rows_stand_in_their_source(root: Path) -> None:
+    data = root / "data"
+    data.mkdir()
+    (data / "events.toml").write_text(
+        '[[event]]\nid = "x"\nstart = "2013"\nprecision = "year"\npage = "a"\nsource = "s000"\ntext = {sv="7 orter"}\n',
+        encoding="utf-8",
+    )
+    shown = _problems(root)
+    assert any("data/events.toml:2" in line and "the number 2013 of 'x'" in line for line in shown)
+    assert any("the number 7 of 'x'" in line for line in shown)
+
+
+def test_a_quiz_page_cites_its_proof(root: Path) -> None:
+    data = root / "data"
+    data.mkdir()
+    sources = root / "sources.toml"
+    sources.write_text(SOURCES + SOURCES.replace("s000", "s001"), encoding="utf-8")
+    quiz = """[[quiz]]
+id = "q"
+page = "a"
+source = "s001"
+kind = "sant"
+difficulty = 1
+right = 2
+question = { sv = "?" }
+options = { sv = ["Sant", "Falskt"] }
+why = { sv = "Därför." }
+"""
+    (data / "questions.toml").write_text(quiz, encoding="utf-8")
+    shown = _problems(root)
+    assert any("does not cite 's001'" in line for line in shown)
+    assert any("must be one of the options" in line for line in shown)
+
+
 def test_a_page_not_in_utf8(root: Path) -> None:
     (root / "sv/begrepp/a.md").write_bytes(b'+++\nid = "\xe5"\n+++\n')
     assert any("cannot be read as UTF-8" in line for line in _problems(root))
