@@ -1,0 +1,254 @@
+"""From the words of a query to what they may be met by: the same word, another form, a part, a neighbour.
+
+A term holds a quality for every word of the vocabulary that meets it: 1 for the word itself,
+less for an inflected form, a compound's part, a completion or a corrected spelling.
+"""
+
+from dataclasses import dataclass, field
+from math import log2
+
+from desktop.core.records import Correction
+from desktop.search.analyser import FAMILIES, SWEDISH, keys, loose_keys
+from desktop.search.compounds import SHORTEST, Splitter, candidates, first_stems
+from desktop.search.lexicon import Lexicon, Word
+from desktop.search.query import Query
+from desktop.search.spelling import Speller
+from desktop.search.stopwords import EVERY
+from desktop.search.tables import code
+from desktop.search.tokens import Token, undotted
+
+EXACT, FOLDED, INFLECTED, JOINED, DERIVED, PART, WHOLE = 1.0, 0.97, 0.94, 0.93, 0.62, 0.6, 0.86
+MAX_TERMS = 12
+_COMPLETIONS = 24
+
+
+@dataclass(slots=True)
+class Term:
+    """A word of the query. `words` maps codes to qualities; `keys` are what FTS is asked for.
+
+    `parts` are the terms of a compound's parts: together they meet it too.
+    """
+
+    text: str
+    form: str
+    words: dict[str, float] = field(default_factory=dict)
+    keys: dict[str, None] = field(default_factory=dict)
+    df: int = 0
+    parts: tuple["Term", ...] = ()
+    known: bool = False
+    correction: Correction | None = None
+    idf: float = 1.0
+
+    def meet(self, code: str, quality: float) -> None:
+        """A word meets this term with at least this quality."""
+        if self.words.get(code, 0.0) < quality:
+            self.words[code] = quality
+
+
+class Terms:
+    """Makes terms out of queries, over one lexicon. Keeps the last ones: a query grows by the letter."""
+
+    def __init__(self, lexicon: Lexicon, documents: int) -> None:
+        self._lexicon = lexicon
+        self._speller = Speller(lexicon)
+        self._documents = max(1, documents)
+        self._kept: dict[tuple[str, bool, bool], Term] = {}
+
+    def of_query(self, query: Query, insist: bool = False) -> list[Term]:
+        """The terms of a query's words that carry a subject; all of them when none does."""
+        words = [token for token in query.tokens if token.form not in EVERY]
+        if not words:
+            words = list(query.tokens)
+        words = list({token.form: token for token in words}.values())[:MAX_TERMS]
+        last = query.tokens[-1] if query.tokens else None
+        terms = [self._term(token, query.open and token is last, insist) for token in words]
+        self._join(query.tokens, dict(zip((token.start for token in words), terms, strict=True)))
+        return terms
+
+    def of_form(self, form: str) -> Term:
+        """The term of a lone word, with its inflections, without guesses."""
+        return self._term(Token(0, 0, form, ()), False, True)
+
+    def near(self, form: str, limit: int) -> list[str]:
+        """Words of the work that look or sound like this one."""
+        return list(dict.fromkeys(word.shown for _, word in self._speller.guesses(form, limit, slack=1.0)))
+
+    def _term(self, token: Token, is_open: bool, insist: bool) -> Term:
+        key = (token.form, is_open, insist)
+        kept = self._kept.get(key)
+        if kept is None or kept.text != token.form:
+            kept = self._make(token, is_open, insist)
+            if len(self._kept) > 500:
+                self._kept.clear()
+            self._kept[key] = kept
+        return Term(
+            kept.text, kept.form, dict(kept.words), dict(kept.keys), kept.df, kept.parts, kept.known,
+            kept.correction, kept.idf,
+        )  # fmt: skip
+
+    def _make(self, token: Token, is_open: bool, insist: bool) -> Term:
+        form = token.form
+        term = Term(form, form)
+        own = self._lexicon.of_form(form)
+        for word in own:
+            self._take(term, word, EXACT)
+        self._dotted(term, bool(own))
+        self._by_keys(term, own)
+        if not term.known:
+            self._first_part(term)
+        if is_open or not term.known:
+            self._complete(term, is_open)
+        if not term.known and not insist:
+            self._correct(term)
+        self._split(term, token, own)
+        term.idf = log2(1 + self._documents / (1 + min(term.df, self._documents)))
+        return term
+
+    def _take(self, term: Term, word: Word, quality: float) -> None:
+        term.meet(word.code, quality)
+        term.df += word.df
+        term.known = True
+        for key in word.keys:
+            term.keys.setdefault(key)
+
+    def _dotted(self, term: Term, known: bool) -> None:
+        """malmo finds Malmö; malmö finds Malmo only where no Malmö is written."""
+        if known and not term.form.isascii():
+            return
+        for word in self._lexicon.of_fold(undotted(term.form)):
+            if word.form != term.form:
+                self._take(term, word, FOLDED if not known else 0.8)
+
+    def _by_keys(self, term: Term, own: list[Word]) -> None:
+        """Inflected forms, words that hold this one as a part, and derivations."""
+        asked = dict(term.keys)
+        if not own:
+            for family in FAMILIES:
+                for key in keys(term.form, family):
+                    asked.setdefault(key)
+        common = 0
+        for key in asked:
+            rows = self._lexicon.by_key(key)
+            if rows and rows[0][0] == 0:
+                term.keys.setdefault(key)
+                term.known = True
+            for strength, number, df in rows:
+                met = code(number)
+                if strength == 0:
+                    if met not in term.words:
+                        common += df
+                    term.meet(met, INFLECTED)
+                else:
+                    term.meet(met, PART)
+                    term.keys.setdefault(key)
+        term.df += common
+        for key in loose_keys(term.form, SWEDISH):
+            rows = self._lexicon.by_key(key)
+            if rows:
+                term.keys.setdefault(key)
+            for _, number, _ in rows:
+                term.meet(code(number), DERIVED)
+
+    def _first_part(self, term: Term) -> None:
+        """hälso, myndighets: a first part written alone."""
+        for stem in first_stems(term.form)[1:]:
+            rows = self._lexicon.by_key(stem) if len(stem) > 2 else []
+            for strength, number, df in rows:
+                term.meet(code(number), 0.9 if strength == 0 else PART)
+                term.df += df if strength == 0 else 0
+            if rows:
+                term.keys.setdefault(stem)
+                term.known = True
+
+    def _complete(self, term: Term, is_open: bool) -> None:
+        """Words that begin so. A word that is whole already leaves less to completions."""
+        fold = undotted(term.form)
+        if not is_open and len(fold) < 4:
+            return
+        best = 0.72 if term.known else 0.93
+        for word in self._lexicon.completions(fold, _COMPLETIONS):
+            if not word.form.startswith(term.form) and not term.form.isascii():
+                continue
+            if word.code in term.words and term.words[word.code] >= best:
+                continue
+            share = len(term.form) / len(word.form)
+            was = term.known
+            self._take(term, word, best * (0.75 + 0.25 * share))
+            term.df -= word.df if was and not term.words else 0
+            for key in word.keys:
+                for strength, number, _ in self._lexicon.by_key(key) if len(fold) > 3 else ():
+                    if strength == 0:
+                        term.meet(code(number), 0.9 * best * (0.75 + 0.25 * share))
+
+    def _correct(self, term: Term) -> None:
+        """The nearest words, where nothing else is known."""
+        guesses = self._speller.guesses(term.form)
+        if not guesses:
+            return
+        least = guesses[0][0]
+        for cost, word in guesses:
+            if cost > least + 0.35:
+                break
+            quality = max(0.5, 0.92 - 0.1 * max(0.0, cost) - 0.25 * (cost - least))
+            self._take(term, word, quality)
+            for key in word.keys:
+                for strength, number, df in self._lexicon.by_key(key):
+                    term.meet(code(number), quality * (INFLECTED if strength == 0 else PART))
+                    term.df += df if strength == 0 else 0
+        term.correction = Correction(term.text, guesses[0][1].shown)
+
+    def _split(self, term: Term, token: Token, own: list[Word]) -> None:
+        """The terms of a compound's parts."""
+        parts: tuple[tuple[str, ...], ...] = ()
+        if token.pieces:
+            parts = tuple(keys(piece, SWEDISH) for piece in token.pieces)
+        elif own:
+            parts = max((word.parts for word in own), key=len)
+        elif term.correction is None or not term.known:
+            if len(term.form) >= SHORTEST and term.form.isalpha():
+                known = self._lexicon.known_keys(candidates(term.form))
+                parts = Splitter(lambda stem: float(known.get(stem, 0))).split(term.form)
+        if len(parts) >= 2:
+            term.parts = tuple(self._part(stems) for stems in parts[:2])
+            if not term.known and all(part.known for part in term.parts):
+                term.known = True
+
+    def _part(self, stems: tuple[str, ...]) -> Term:
+        part = Term(stems[0], stems[0])
+        for stem in stems:
+            rows = self._lexicon.by_key(stem)
+            if rows:
+                part.keys.setdefault(stem)
+            for strength, number, df in rows:
+                part.meet(code(number), 1.0 if strength == 0 else 0.8)
+                part.df += df if strength == 0 else 0
+                part.known = True
+        part.idf = log2(1 + self._documents / (1 + min(part.df, self._documents)))
+        return part
+
+    def _join(self, tokens: tuple[Token, ...], terms: dict[int, Term]) -> None:
+        """Words written apart that the work writes together: bro byggare, brobyggare."""
+        for left, right in zip(tokens, tokens[1:], strict=False):
+            for joined in _joined(left.form, right.form):
+                for word in self._lexicon.of_form(joined):
+                    touched = [terms[token.start] for token in (left, right) if token.start in terms]
+                    for term in touched:
+                        term.meet(word.code, JOINED)
+                        term.known = True
+                        term.correction = None
+                        for key in word.keys:
+                            term.keys.setdefault(key)
+                            for strength, number, _ in self._lexicon.by_key(key):
+                                if strength == 0:
+                                    term.meet(code(number), JOINED * INFLECTED)
+
+
+def _joined(left: str, right: str) -> list[str]:
+    if len(left) + len(right) < 5 or len(left) + len(right) > 40:
+        return []
+    found = [left + right, left + "s" + right]
+    if left[-1] in "ae":
+        found.append(left[:-1] + right)
+    return found
+
+
