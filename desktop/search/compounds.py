@@ -84,6 +84,11 @@ class Splitter:
             return ()
         return tuple(dict.fromkeys(self._parts(word, best, _LIMIT)))
 
+    def last_part(self, word: str) -> str:
+        """What stands after a compound's joint; empty where there is none."""
+        place = self._best(word, _LIMIT) if len(word) >= SHORTEST and word.isalpha() else None
+        return "" if place is None else word[place:]
+
     def _parts(self, word: str, place: int, depth: int) -> list[tuple[str, ...]]:
         first, last = word[:place], word[place:]
         found = [self._known_first(first), self._known_last(last)]

@@ -8,13 +8,17 @@ from typing import NamedTuple
 from desktop.core.collation import swedish_key
 from desktop.core.languages import nearest_language
 from desktop.core.records import Hit, Marks, SearchResult, Suggestion
+from desktop.search.answers import Answers
+from desktop.search.asking import Asked
 from desktop.search.candidates import Finder, Span
 from desktop.search.documents import FACT, TITLE
+from desktop.search.filters import Filters
 from desktop.search.lexicon import Lexicon
 from desktop.search.matching import Matcher
 from desktop.search.query import Query, parse_query
 from desktop.search.ranking import Row, Scored, score
 from desktop.search.snippets import snippet
+from desktop.search.suggestions import Suggester
 from desktop.search.tables import check_tables
 from desktop.search.terms import FOLDED, Term, Terms
 from desktop.search.tokens import tokens
@@ -32,6 +36,7 @@ class _Plan(NamedTuple):
     terms: list[Term]
     matcher: Matcher
     excluded: frozenset[str]
+    asked: Asked
 
 
 class SearchEngine:
@@ -53,6 +58,9 @@ class SearchEngine:
         self._lexicon = Lexicon(self._connection)
         self._terms = Terms(self._lexicon, self._documents)
         self._finder = Finder(self._connection, self._documents)
+        self._filters = Filters(self._connection)
+        self._answers = Answers(self._connection, self._lexicon)
+        self._suggester = Suggester(self._connection, self._lexicon)
         self._ready = True
 
     def search(
@@ -68,8 +76,11 @@ class SearchEngine:
         if plan.query.empty:
             return SearchResult(plan.query.text, (), 0)
         found = self._found(plan, language)
+        named = self._filters.kinds(plan.query) if plan.query.kinds else set()
         counts = Counter(scored.row.kind for scored in found)
         chosen = [scored for scored in found if scored.row.kind in kinds] if kinds else found
+        if named:
+            chosen = [scored for scored in chosen if scored.row.kind in named]
         shown = chosen[: max(0, min(limit, MAX_LIMIT))]
         return SearchResult(
             text=plan.query.text,
@@ -77,14 +88,16 @@ class SearchEngine:
             total=len(chosen),
             kinds=tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))),
             corrections=tuple(term.correction for term in plan.terms if term.correction is not None),
+            answer=self._answers.answer(chosen, plan.matcher, plan.asked),
             near_words=() if found else self._near_words(plan.terms),
         )
 
     def suggest(
         self, text: str, language: str = "sv", recent: Iterable[str] = (), limit: int = 8
     ) -> tuple[Suggestion, ...]:
-        """What the text may become: recent searches, pages, words."""
-        return ()
+        """What a text may become: recent searches, pages (by title and shown names), words."""
+        self._open()
+        return tuple(self._suggester.suggest(text, self._language_order(language), recent, limit))
 
     def find(self, text: str, query: Query | str, language: str = "sv") -> Marks:
         """The words of any plain text that meet a query, as ranges to mark."""
@@ -116,7 +129,7 @@ class SearchEngine:
         excluded: set[str] = set()
         for word in query.excluded:
             excluded.update(code for code, quality in self._terms.of_form(word).words.items() if quality > 0.9)
-        return _Plan(query, terms, Matcher(terms, phrases), frozenset(excluded))
+        return _Plan(query, terms, Matcher(terms, phrases), frozenset(excluded), Asked(query.words))
 
     def _same(self, word: str) -> frozenset[str]:
         """The codes of a word in a quoted phrase: the word itself, with or without its dots."""
@@ -126,7 +139,7 @@ class SearchEngine:
     def _found(self, plan: _Plan, language: str) -> list[Scored]:
         """Every page that meets the query, best first."""
         order = self._language_order(language)
-        allowed = self._allowed(plan.query)
+        allowed = self._filters.pages(plan.query)
         best: dict[str, tuple[float, Scored]] = {}
         for place, span in enumerate(order):
             factor = 1.0 if place == 0 else 0.93 if span.language.split("-")[0] == language.split("-")[0] else 0.88
@@ -188,18 +201,6 @@ class SearchEngine:
                 )
             ]
         return rows
-
-    def _allowed(self, query: Query) -> set[str] | None:
-        """The pages that the filters let through; None when there is no filter."""
-        allowed: set[str] | None = None
-        if query.years:
-            marks = ",".join("?" * len(query.years))
-            rows = self._connection.execute(f"SELECT page FROM search_year WHERE year IN ({marks})", query.years)
-            allowed = {row[0] for row in rows}
-        if query.areas:
-            pages = {row[0] for row in self._connection.execute("SELECT page FROM search_area")}
-            allowed = pages if allowed is None else allowed & pages
-        return allowed
 
     def _hits(self, shown: Sequence[Scored], plan: _Plan) -> Iterable[Hit]:
         marks = ",".join("?" * len(shown))

@@ -1,5 +1,6 @@
 """Writes the search tables into a freshly built database. Deterministic: same pages, same bytes."""
 
+import json
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -27,6 +28,9 @@ _Word = tuple[str, str]
 def write_index(connection: sqlite3.Connection) -> None:
     """Adds the search tables for all pages of a content database. Goes in the caller's transaction."""
     write_documents(connection, read_documents(connection))
+    names = {(name, kind) for kind, *texts in connection.execute("SELECT id, label, plural FROM kind")
+             for text in texts for name in json.loads(text).values()}
+    connection.executemany("INSERT INTO search_kind VALUES (?, ?)", sorted(names))
 
 
 def write_documents(connection: sqlite3.Connection, documents: Iterable[IndexDocument]) -> None:
@@ -34,20 +38,25 @@ def write_documents(connection: sqlite3.Connection, documents: Iterable[IndexDoc
     ordered = sorted(documents, key=_order)
     order = {language: place for place, language in enumerate(language_order(d.language for d in ordered))}
     ordered.sort(key=lambda document: order[document.language])
-    for statement in TABLES.strip().split(";"):
-        if statement.strip():
-            connection.execute(statement)
+    _run(connection, TABLES)
     lexicon = _Lexicon(ordered)
     lexicon.write(connection)
     _write_documents(connection, ordered, lexicon)
     _write_languages(connection, ordered)
-    connection.execute(INDEXES)
+    _run(connection, INDEXES)
     connection.executemany(
         "INSERT INTO search_meta VALUES (?, ?)",
         [("format", str(FORMAT)), ("documents", str(len(ordered))), ("words", str(len(lexicon.numbers)))],
     )
     for table in ("search_head", "search_body"):
         connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")
+
+
+def _run(connection: sqlite3.Connection, statements: str) -> None:
+    """Several statements without ending the caller's transaction, as executescript would."""
+    for statement in statements.split(";"):
+        if statement.strip():
+            connection.execute(statement)
 
 
 def _order(document: IndexDocument) -> tuple[float, tuple[str, str], str]:
@@ -75,10 +84,11 @@ class _Lexicon:
         self.pieces: dict[_Word, tuple[str, ...]] = {}
         for document in documents:
             self._count(document)
+        self.splitter = _splitter(self.frequency)
+        self._add_parts()
         words = sorted(self.frequency, key=lambda word: (-self.frequency[word], word))
         self.numbers = {word: number for number, word in enumerate(words, 1)}
         self.codes = {word: code(number) for word, number in self.numbers.items()}
-        self.splitter = _splitter(self.frequency)
         self.keys: dict[_Word, tuple[str, ...]] = {}
         self.parts: dict[_Word, tuple[tuple[str, ...], ...]] = {}
         self.weak: dict[_Word, tuple[str, ...]] = {}
@@ -110,6 +120,17 @@ class _Lexicon:
         best = self.shown.get(word)
         if best is None or (written.islower() and not best.islower()):
             self.shown[word] = written
+
+    def _add_parts(self) -> None:
+        """Last parts of compounds that no text has as a word: they can be typed, and misspelt."""
+        found: Counter[_Word] = Counter()
+        for form, family in self.frequency:
+            last = self.splitter.last_part(form) if family == SWEDISH else ""
+            if len(last) > 3 and (last, family) not in self.frequency:
+                found[last, family] += 1
+        for word, count in found.items():
+            self.frequency[word] = count
+            self.shown[word] = word[0]
 
     def _analyse(self, word: _Word) -> None:
         form, family = word

@@ -36,6 +36,7 @@ CREATE TABLE search_prefix(prefix TEXT PRIMARY KEY, words TEXT NOT NULL) WITHOUT
 CREATE TABLE search_title(
   fold TEXT NOT NULL, doc INTEGER NOT NULL, rank INTEGER NOT NULL, shown TEXT NOT NULL,
   PRIMARY KEY(fold, doc)) WITHOUT ROWID;
+CREATE TABLE search_kind(name TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY(name, kind)) WITHOUT ROWID;
 CREATE TABLE search_area(area TEXT NOT NULL, page TEXT NOT NULL, PRIMARY KEY(area, page)) WITHOUT ROWID;
 CREATE TABLE search_year(year INTEGER NOT NULL, page TEXT NOT NULL, PRIMARY KEY(year, page)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search_head USING fts5(
@@ -44,7 +45,10 @@ CREATE VIRTUAL TABLE search_body USING fts5(
   ts, tp, hs, hp, bs, bp, content='', tokenize='ascii', columnsize=0);
 """
 
-INDEXES = "CREATE INDEX search_word_form ON search_word(form);"
+INDEXES = """
+CREATE INDEX search_word_form ON search_word(form);
+CREATE INDEX search_doc_page ON search_doc(page);
+"""
 
 CODE_START = 0x20
 

@@ -1,0 +1,43 @@
+"""What a question asks for: the kinds of pages and the labels of facts that its words point to. Our own lists."""
+
+from collections.abc import Iterable, Mapping
+
+from desktop.search.tokens import forms
+
+_ASKS: tuple[tuple[str, str, str], ...] = (
+    # first words of the question | kinds of pages | labels of facts
+    ("när datum what_date when", "tidslinje kalender program", "när datum tid period start beslut beslutad bildad gäller sedan lanserades överlämnad when date period start decision since presented adopted launched"),
+    ("vem vems vilka_personer who whose", "roll aktor", "ansvarig leds beställare undertecknad utgiven beslutar utgivare responsible run signed published decides"),
+    ("hur_länge how_long", "program", "längd omfattning tid period gäller length period duration"),
+    ("hur_många hur_många_procent how_many", "", "antal number"),
+    ("hur_mycket how_much", "", "belopp pengar bidrag money grant"),
+    ("var where", "", "var plats ort where place"),
+    ("hur_gör hur_kan hur_ska vad_gör vad_ska how_do how_can how_to what_should", "guide faq", ""),
+    ("vad_är vad_betyder vad_menas what_is what_does what_are", "begrepp roll program projekt historia sprak", "vad det är står för what it is stands for"),
+    ("rätt lag lagen måste får skyldig right law must", "lag", ""),
+    ("ringa telefon telefonnummer nummer phone call number", "hjalp", ""),
+    ("vilka_kommuner vilken_kommun which_municipalities which_municipality", "program lista", "kommuner municipalities"),
+)  # fmt: skip
+_LABELS: Mapping[str, str] = {
+    "folkmängd": "invånare", "befolkning": "invånare", "innevånare": "invånare", "bor": "invånare",
+    "inhabitants": "population", "kod": "kommunkod", "kommunnummer": "kommunkod", "code": "code",
+}  # fmt: skip
+
+
+class Asked:
+    """What a query asks for. `kinds` of pages it leans to; words of `labels` that may hold the answer."""
+
+    __slots__ = ("kinds", "labels", "question", "synonyms")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        joined = f" {' '.join(words)} "
+        kinds: list[str] = []
+        labels: list[str] = []
+        for starts, pages, facts in _ASKS:
+            if any(f" {start.replace('_', ' ')} " in joined for start in starts.split()):
+                kinds += pages.split()
+                labels += forms(facts)
+        self.kinds = frozenset(kinds)
+        self.labels = frozenset(labels)
+        self.question = bool(kinds or labels)
+        self.synonyms = frozenset(_LABELS[word] for word in joined.split() if word in _LABELS)
