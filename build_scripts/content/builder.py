@@ -1,6 +1,5 @@
 """Writes content.db from checked content, whole or not at all."""
 
-import contextlib
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
@@ -18,6 +17,7 @@ from desktop.content.integrity import content_hash
 from desktop.content.schema import APPLICATION_ID, HASH_KEY, SCHEMA_VERSION, TABLES
 from desktop.core.collation import swedish_key
 from desktop.core.languages import language_order
+from desktop.search.index import write_index
 
 
 def build(root: Path, output: Path) -> str:
@@ -41,7 +41,7 @@ def write(content: Content, output: Path) -> str:
         connection.executescript(TABLES)
         with connection:
             _fill(Database(connection), content)
-            _index(connection)
+            write_index(connection)
         digest = content_hash(connection)
         with connection:
             connection.execute("INSERT INTO meta VALUES (?, ?)", (HASH_KEY, digest))
@@ -55,13 +55,6 @@ def write(content: Content, output: Path) -> str:
     connection.close()
     part.replace(output)
     return digest
-
-
-def _index(connection: sqlite3.Connection) -> None:
-    import importlib
-
-    with contextlib.suppress(ModuleNotFoundError):
-        importlib.import_module("desktop.search.index").write_index(connection)
 
 
 def _fill(database: Database, content: Content) -> None:
