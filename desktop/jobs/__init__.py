@@ -1,0 +1,1 @@
+"""Work away from the GUI thread. The only room that makes threads."""

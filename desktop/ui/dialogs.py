@@ -1,0 +1,197 @@
+"""Small dialogs: a source in full, the page's headings and links, shortcuts, about."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.records import PageRef, Source
+from desktop.ui.icons import MARK, Icons
+from desktop.ui.parts import button, label, link
+
+
+class Dialog(QDialog):
+    """A dialog with a title, a column, and a button that closes it."""
+
+    def __init__(self, parent: QWidget | None, title: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 22, 26, 20)
+        outer.setSpacing(12)
+        self.heading = label(title, "h2", wrap=True)
+        outer.addWidget(self.heading)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(8)
+        outer.addLayout(self.column, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.addStretch(1)
+        close = button(self.tr("Stäng"), "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        self.buttons.addWidget(close)
+        outer.addLayout(self.buttons)
+
+    def leave_for(self, go: Callable[[str], None], where: str) -> None:
+        """Closes the dialog and goes somewhere."""
+        self.accept()
+        go(where)
+
+    def rows(self, pairs: Iterable[tuple[str, str]]) -> QGridLayout:
+        """Label and value in two columns; empty values are left out."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate((n, v) for n, v in pairs if v):
+            grid.addWidget(label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            text = label(value, wrap=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(text, row, 1)
+        return grid
+
+
+class SourceDialog(Dialog):
+    """A source in full, and the pages that rest on it."""
+
+    def __init__(
+        self, parent: QWidget | None, source: Source, pages: Sequence[PageRef], go: Callable[[str], None]
+    ) -> None:
+        super().__init__(parent, source.title)
+        self.resize(560, 420)
+        pairs = (
+            (self.tr("Utgivare"), source.publisher),
+            (self.tr("Källans datum"), source.date_text or source.date),
+            (self.tr("Läst"), source.read),
+            (self.tr("Finns"), source.where),
+            (self.tr("Adress"), source.url),
+            (self.tr("Säkerhet"), source.confidence),
+        )
+        self.column.addLayout(self.rows(pairs))
+        if pages:
+            self.column.addSpacing(8)
+            words = self.tr("Sidor som bygger på källan (%d)") % len(pages)
+            self.column.addWidget(label(words, "section"))
+            self.column.addWidget(self._pages(pages, go), 1)
+        if source.url:
+            copy = button(self.tr("Kopiera adressen"))
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(source.url))
+            self.buttons.insertWidget(0, copy)
+
+    def _pages(self, pages: Sequence[PageRef], go: Callable[[str], None]) -> QWidget:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(4)
+        for ref in pages:
+            made = link(ref.short or ref.title)
+            made.clicked.connect(lambda _=False, page=ref.id: self.leave_for(go, page))
+            column.addWidget(made)
+        column.addStretch(1)
+        area.setWidget(body)
+        return area
+
+
+class OutlineDialog(Dialog):
+    """The page's headings and links as lists, for those who move about by them."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        headings: Sequence[tuple[int, str, str]],
+        links: Sequence[tuple[str, str]],
+        go: Callable[[str], None],
+    ) -> None:
+        super().__init__(parent, self.tr("Rubriker och länkar på sidan"))
+        self.resize(520, 460)
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        rows = [("    " * (level - 2) + text, f"#{name}") for level, name, text in headings]
+        tabs.addTab(self._list(self.tr("Rubriker"), rows, go), self.tr("Rubriker (%d)") % len(rows))
+        tabs.addTab(self._list(self.tr("Länkar"), links, go), self.tr("Länkar (%d)") % len(links))
+        self.column.addWidget(tabs, 1)
+
+    def _list(self, name: str, rows: Sequence[tuple[str, str]], go: Callable[[str], None]) -> QListWidget:
+        made = QListWidget()
+        made.setAccessibleName(name)
+        for text, href in rows:
+            item = QListWidgetItem(text)
+            item.setData(Qt.ItemDataRole.UserRole, href)
+            made.addItem(item)
+        made.itemActivated.connect(lambda item: self.leave_for(go, item.data(Qt.ItemDataRole.UserRole)))
+        made.itemClicked.connect(lambda item: self.leave_for(go, item.data(Qt.ItemDataRole.UserRole)))
+        if rows:
+            made.setCurrentRow(0)
+        return made
+
+
+class ShortcutsDialog(Dialog):
+    """Every shortcut, with what it does."""
+
+    def __init__(self, parent: QWidget | None, actions: Iterable[QAction]) -> None:
+        super().__init__(parent, self.tr("Kortkommandon"))
+        self.resize(520, 560)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        body = QWidget()
+        pairs = [(_keys(action), action.text().rstrip(" …")) for action in actions if action.shortcuts()]
+        pairs += [
+            (self.tr("Pil upp och ned"), self.tr("Flytta bland träffarna medan du söker")),
+            (self.tr("Retur"), self.tr("Öppna den markerade träffen (med Ctrl: i ny flik)")),
+            (self.tr("Esc"), self.tr("Lämna sökningen")),
+            (self.tr("Tabb"), self.tr("Nästa länk eller knapp")),
+            (self.tr("Ctrl och mushjulet"), self.tr("Ändra textens storlek")),
+        ]
+        grid = self.rows(pairs)
+        body.setLayout(grid)
+        area.setWidget(body)
+        self.column.addWidget(area, 1)
+
+
+def _keys(action: QAction) -> str:
+    return ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+
+
+class AboutDialog(Dialog):
+    """Versions, licences, and what the work is."""
+
+    def __init__(
+        self, parent: QWidget | None, icons: Icons, versions: Sequence[tuple[str, str]], licences: str
+    ) -> None:
+        super().__init__(parent, "Brobyggaren")
+        self.resize(600, 560)
+        row = QHBoxLayout()
+        mark = QLabel()
+        mark.setPixmap(icons.pixmap(MARK, "ink", 56))
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(8)
+        words = self.tr("Ett uppslagsverk om romsk inkludering i Sverige 2012–2032. Programmet arbetar helt utan nät.")
+        row.addWidget(label(words, wrap=True), 1)
+        self.column.addLayout(row)
+        self.column.addLayout(self.rows(versions))
+        self.column.addWidget(label(self.tr("Licenser"), "section"))
+        text = QPlainTextEdit(licences)
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setAccessibleName(self.tr("Licenser"))
+        self.column.addWidget(text, 1)
+        copy = button(self.tr("Kopiera uppgifter för support"))
+        details = "\n".join(f"{name}: {value}" for name, value in versions)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        self.buttons.insertWidget(0, copy)

@@ -1,0 +1,38 @@
+"""What the window remembers from one start to the next: one small JSON file, written whole or not at all."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QIODevice, QSaveFile
+
+LARGEST = 1_000_000
+
+
+class Memory:
+    """Reads and writes the file. Neither ever fails: a window without memory is still a window."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> dict[str, Any]:
+        """What was kept, or nothing when there is none or it cannot be understood."""
+        try:
+            if self._path.stat().st_size > LARGEST:
+                return {}
+            data = json.loads(self._path.read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        return data if isinstance(data, dict) else {}
+
+    def save(self, data: dict[str, Any]) -> bool:
+        """Keeps the data; False when it could not be written."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return False
+        file = QSaveFile(str(self._path))
+        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+            return False
+        file.write(json.dumps(data, ensure_ascii=False).encode())
+        return file.commit()

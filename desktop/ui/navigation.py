@@ -1,0 +1,276 @@
+"""The navigation tree as a widget: icons, counts, and the current page always found in it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from desktop.core.records import TreeNode
+from desktop.ui.fonts import font
+from desktop.ui.icons import Icons
+from desktop.ui.theme import Themes
+from desktop.ui.tree import DOT
+
+NODE = Qt.ItemDataRole.UserRole + 1
+INDENT = 24
+ROW = 30
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Navigation(QTreeView):
+    """The tree. It asks for pages and places; it never opens anything itself."""
+
+    pageRequested = Signal(str, bool)
+    """A page id, and whether it is wanted in a new tab."""
+    placeRequested = Signal(str, bool)
+    """A place's kind, and whether it is wanted in a new tab."""
+
+    def __init__(self, themes: Themes, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("nav")
+        self.setAccessibleName(self.tr("Innehåll"))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(False)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setExpandsOnDoubleClick(False)
+        self.setItemDelegate(_Rows(themes, icons, self))
+        self._items = QStandardItemModel(self)
+        self.setModel(self._items)
+        self._where: dict[str, list[QStandardItem]] = {}
+        self._current = ""
+        self.by_keyboard = False
+        self.activated.connect(lambda index: self._act(index, False))
+        themes.changed.connect(self.viewport().update)
+
+    # -- what is shown ----------------------------------------------------------------------
+
+    def set_tree(self, nodes: Sequence[TreeNode]) -> None:
+        """Shows a tree; what was unfolded stays unfolded."""
+        unfolded = {node.id for node in self._nodes() if self._is_unfolded(node.id)} or {"group:omrade", "group:kommun"}
+        self._items.clear()
+        self._where = {}
+        for node in nodes:
+            self._items.appendRow(self._item(node))
+        for name in unfolded:
+            for item in self._where.get(name, [])[:1]:
+                self.setExpanded(item.index(), True)
+        self.show_current(self._current)
+
+    def show_current(self, name: str) -> None:
+        """Marks the node with this id ("page:kom-lulea", "place:start") and brings it into sight."""
+        self._current = name
+        items = self._where.get(name, [])
+        shown = self.currentIndex().data(NODE)
+        if isinstance(shown, TreeNode) and name in (shown.id, f"page:{shown.page}"):
+            return
+        if not items:
+            self.setCurrentIndex(QModelIndex())
+            return
+        item = next((i for i in items if self._visible(i)), items[0])
+        self.setCurrentIndex(item.index())
+        self.scrollTo(item.index(), QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def unfold(self, name: str) -> None:
+        """Unfolds a group and goes to it."""
+        for item in self._where.get(name, [])[:1]:
+            self.setExpanded(item.index(), True)
+            self.setCurrentIndex(item.index())
+            self.scrollTo(item.index(), QAbstractItemView.ScrollHint.PositionAtTop)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _nodes(self) -> list[TreeNode]:
+        return [items[0].data(NODE) for items in self._where.values()]
+
+    def _is_unfolded(self, name: str) -> bool:
+        return any(self.isExpanded(item.index()) for item in self._where.get(name, []))
+
+    def _visible(self, item: QStandardItem) -> bool:
+        parent: QStandardItem | None = item.parent()
+        while parent is not None:
+            if not self.isExpanded(parent.index()):
+                return False
+            parent = parent.parent()
+        return True
+
+    def _item(self, node: TreeNode) -> QStandardItem:
+        item = QStandardItem(node.title)
+        item.setData(node, NODE)
+        spoken = self.tr("%(title)s, %(count)d sidor") % {"title": node.title, "count": node.count}
+        item.setAccessibleText(spoken if node.count else node.title)
+        item.setToolTip(node.title if len(node.title) > 24 else "")
+        if node.id.startswith("section:"):
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._where.setdefault(node.id, []).append(item)
+        if node.page and node.id != f"page:{node.page}":
+            self._where.setdefault(f"page:{node.page}", []).append(item)
+        for child in node.children:
+            item.appendRow(self._item(child))
+        return item
+
+    # -- what is asked ----------------------------------------------------------------------
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click opens; on the icon of a group, or on a group already shown, it folds."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.MiddleButton and index.isValid():
+            self._act(index, True)
+            return
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            on_icon = event.position().x() < _left(index) + 26
+            new_tab = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._act(index, new_tab, fold=on_icon)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring shows for those who came by keyboard."""
+        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+        self.by_keyboard = event.reason() in reasons
+        super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Only the left button selects."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.by_keyboard = False
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open; arrows fold and unfold as in any tree."""
+        self.by_keyboard = True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            self._act(self.currentIndex(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A change of language renames the tree."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Innehåll"))
+        super().changeEvent(event)
+
+    def _act(self, index: Index, new_tab: bool, fold: bool = False) -> None:
+        node = index.data(NODE)
+        if not isinstance(node, TreeNode):
+            return
+        if self._items.hasChildren(index) and (fold or not node.page or self._current == f"page:{node.page}"):
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        if node.page:
+            self.setExpanded(index, node.id.startswith("group:") or self.isExpanded(index))
+            self._current = f"page:{node.page}"
+            self.pageRequested.emit(node.page, new_tab)
+        elif node.id.startswith("place:"):
+            self.placeRequested.emit(node.id.removeprefix("place:"), new_tab)
+
+
+def _depth(index: Index) -> int:
+    depth, parent = 0, index.parent()
+    while parent.isValid():
+        depth, parent = depth + 1, parent.parent()
+    return depth
+
+
+def _left(index: Index) -> int:
+    return 18 + INDENT * _depth(index)
+
+
+class _Rows(QStyledItemDelegate):
+    """Paints the rows as in the design: icon, title, count; a chevron where something is unfolded."""
+
+    def __init__(self, themes: Themes, icons: Icons, view: Navigation) -> None:
+        super().__init__(view)
+        self._themes = themes
+        self._icons = icons
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Rows of one height, sections with air above."""
+        node = index.data(NODE)
+        first = index.row() == 0 and not index.parent().isValid()
+        section = isinstance(node, TreeNode) and node.id.startswith("section:")
+        return QSize(100, ROW + 8 if section else ROW + (10 if first else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One row."""
+        node: TreeNode = index.data(NODE)
+        row = QRect(option.rect.left(), option.rect.bottom() - ROW + 1, option.rect.width(), ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if node.id.startswith("section:"):
+            painter.setPen(self._themes.colour("muted"))
+            painter.setFont(font(14, QFont.Weight.DemiBold))
+            painter.drawText(row.adjusted(18, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, node.title)
+        else:
+            self._row(painter, option, row, index, node)
+        painter.restore()
+
+    def _row(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, index: Index, node: TreeNode) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        self._ground(painter, row, selected, hovered)
+        role = "blue" if selected else "ink"
+        left = _left(index)
+        unfoldable = bool(node.children)
+        unfolded = self._view.isExpanded(index)
+        if node.icon.startswith(DOT) and not (hovered and unfoldable):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._themes.colour(node.icon.removeprefix(DOT)))
+            painter.drawEllipse(QRectF(left, row.center().y() - 3.5, 9, 9))
+            text_left = left + 18
+        else:
+            dotted = node.icon.startswith(DOT)
+            text_left = left + (18 if dotted or not node.icon else 26)
+            if (
+                unfoldable
+                and (unfolded or hovered or not node.icon)
+                and not (node.page and node.icon and not hovered and index.parent().isValid())
+            ):
+                name = "chevron-down" if unfolded else "chevron-right"
+            else:
+                name = "" if dotted else node.icon
+            if name:
+                size = 14 if dotted else 17
+                painter.drawPixmap(
+                    left - (2 if dotted else 0), row.center().y() - size // 2 + 1, self._icons.pixmap(name, role, size)
+                )
+        self._words(painter, row, text_left, node, selected)
+
+    def _ground(self, painter: QPainter, row: QRect, selected: bool, hovered: bool) -> None:
+        ground = QRectF(row.adjusted(8, 0, -8, 0))
+        painter.setPen(Qt.PenStyle.NoPen)
+        if selected:
+            painter.setBrush(self._themes.colour("blue_tint"))
+            painter.drawRoundedRect(ground, 7, 7)
+        elif hovered:
+            colour = self._themes.colour("line")
+            colour.setAlphaF(0.45)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(ground, 7, 7)
+        ring = self._view.by_keyboard and self._view.hasFocus()
+        if selected and (ring or self._themes.theme.edge > 1):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            pen = painter.pen()
+            pen.setStyle(Qt.PenStyle.SolidLine)
+            pen.setColor(self._themes.colour("focus"))
+            pen.setWidthF(3 if ring else 2)
+            painter.setPen(pen)
+            painter.drawRoundedRect(ground.adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
+
+    def _words(self, painter: QPainter, row: QRect, left: int, node: TreeNode, selected: bool) -> None:
+        right = row.right() - (14 if self._view.verticalScrollBar().isVisible() else 18)
+        if node.count:
+            painter.setFont(font(13))
+            painter.setPen(self._themes.colour("muted"))
+            box = QRect(right - 40, row.top(), 40, row.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(node.count))
+            right -= painter.fontMetrics().horizontalAdvance(str(node.count)) + 8
+        painter.setFont(font(16, QFont.Weight.DemiBold if selected else QFont.Weight.Normal))
+        painter.setPen(self._themes.colour("blue" if selected else "ink"))
+        room = QRect(left, row.top(), right - left, row.height())
+        words = painter.fontMetrics().elidedText(node.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

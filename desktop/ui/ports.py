@@ -1,0 +1,28 @@
+"""What the window needs of rooms that it does not know by name: the engine of search, the maker of sheets."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from desktop.core.records import Marks, SearchResult
+
+
+class SearchTool(Protocol):
+    """An engine of search with its own connection, used in one lane."""
+
+    def search(
+        self, text: str, *, language: str, kinds: Sequence[str] = (), limit: int = 50, insist: bool = False
+    ) -> SearchResult:
+        """The pages that meet the text, best first."""
+
+    def find(self, text: str, query: str, language: str) -> Marks:
+        """Where in a plain text the query's words stand, in any of their forms."""
+
+
+class SheetTool(Protocol):
+    """A maker of fact sheets, used in one lane. `choices` is a desktop.sheets SheetChoices."""
+
+    def pdf(self, choices: Any) -> bytes:
+        """The sheet as a PDF."""
+
+    def images(self, choices: Any, ppi: float) -> list[bytes]:
+        """The sheet's pages as PNG pictures."""

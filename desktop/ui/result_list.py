@@ -1,0 +1,183 @@
+"""The list of pages found: title with marks, kind, snippet with marks, where it belongs."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.core.languages import language_name
+from desktop.core.records import Hit, Kind
+from desktop.ui.fonts import font
+from desktop.ui.marked_text import draw_marked, valid
+from desktop.ui.theme import Themes
+
+HIT = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class HitModel(QAbstractListModel):
+    """The hits as a list model."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hits: tuple[Hit, ...] = ()
+        self.kinds: Mapping[str, Kind] = {}
+
+    def set_hits(self, hits: tuple[Hit, ...], kinds: Mapping[str, Kind]) -> None:
+        """Takes new hits."""
+        self.beginResetModel()
+        self._hits = hits
+        self.kinds = kinds
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many hits."""
+        return 0 if parent.isValid() else len(self._hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The hit, or what is read aloud of it."""
+        if not index.isValid() or index.row() >= len(self._hits):
+            return None
+        hit = self._hits[index.row()]
+        if role == HIT:
+            return hit
+        if role == Qt.ItemDataRole.DisplayRole:
+            return hit.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            kind = self.kinds.get(hit.kind)
+            return f"{hit.title}, {kind.label if kind else hit.kind}. {hit.snippet}"
+        return None
+
+
+class ResultList(QListView):
+    """The list itself. The search field keeps the keyboard; the list shows where it is."""
+
+    openRequested = Signal(object, bool)
+    """A Hit, and whether it is wanted in a new tab."""
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultslist")
+        self.setAccessibleName(self.tr("Träffar"))
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.hits = HitModel(self)
+        self.setModel(self.hits)
+        self.setItemDelegate(_HitRows(themes, self))
+        self.activated.connect(lambda index: self.open(index, False))
+
+    def step(self, by: int) -> None:
+        """Moves the current hit."""
+        count = self.hits.rowCount()
+        if count:
+            row = min(count - 1, max(0, self.currentIndex().row() + by))
+            self.setCurrentIndex(self.hits.index(row))
+
+    def open(self, index: Index, new_tab: bool) -> None:
+        """Asks for a hit's page."""
+        hit = index.data(HIT)
+        if isinstance(hit, Hit):
+            self.openRequested.emit(hit, new_tab)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """One click opens; the middle button and Ctrl open a new tab."""
+        index = self.indexAt(event.position().toPoint())
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton) and index.isValid():
+            self.open(index, control or event.button() == Qt.MouseButton.MiddleButton)
+            return
+        super().mouseReleaseEvent(event)
+
+
+class _HitRows(QStyledItemDelegate):
+    def __init__(self, themes: Themes, view: ResultList) -> None:
+        super().__init__(view)
+        self._themes = themes
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Every row is as high as in the design."""
+        return QSize(200, 72)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One hit."""
+        hit: Hit = index.data(HIT)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = option.rect.adjusted(6, 0, -6, 0)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            if selected and (self._themes.theme.edge > 1 or self._view.hasFocus()):
+                painter.setPen(self._themes.colour("blue"))
+            painter.setBrush(self._themes.colour("blue_tint" if selected else "window"))
+            painter.drawRoundedRect(card, 10, 10)
+        self._first_line(painter, card, hit)
+        theme = self._themes
+        draw_marked(
+            painter,
+            QPointF(card.left() + 16, card.top() + 38),
+            card.width() - 150,
+            hit.snippet,
+            valid(hit.marks, len(hit.snippet)),
+            font(16),
+            theme.colour("muted"),
+            theme.colour("mark"),
+            theme.colour("mark_ink"),
+        )
+        painter.restore()
+
+    def _first_line(self, painter: QPainter, card: QRect, hit: Hit) -> None:
+        theme = self._themes
+        kind = self._view.hits.kinds.get(hit.kind)
+        right = self._place(painter, card, hit, kind)
+        used = draw_marked(
+            painter,
+            QPointF(card.left() + 16, card.top() + 12),
+            right - card.left() - 180,
+            hit.title,
+            valid(hit.title_marks, len(hit.title)),
+            font(16, QFont.Weight.DemiBold),
+            theme.colour("ink"),
+            theme.colour("mark"),
+            theme.colour("mark_ink"),
+        )
+        self._chip(painter, card.left() + 16 + used + 10, card.top() + 23, kind.label if kind else hit.kind, hit.kind)
+
+    def _place(self, painter: QPainter, card: QRect, hit: Hit, kind: Kind | None) -> int:
+        words = kind.plural if kind else ""
+        if hit.language not in ("sv", ""):
+            words = f"{words} · {language_name(hit.language)}"
+        painter.setFont(font(13))
+        painter.setPen(self._themes.colour("muted"))
+        width = painter.fontMetrics().horizontalAdvance(words)
+        box = QRect(card.right() - 16 - width, card.top() + 12, width + 2, 22)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        return box.left()
+
+    def _chip(self, painter: QPainter, x: float, middle: float, words: str, kind: str) -> None:
+        tone = self._themes.table.tone(kind)
+        painter.setFont(font(12.5, QFont.Weight.Medium))
+        width = painter.fontMetrics().horizontalAdvance(words) + 18
+        box = QRectF(x, middle - 10, width, 20)
+        painter.setPen(self._themes.colour("line") if self._themes.theme.edge > 1 else Qt.PenStyle.NoPen)
+        painter.setBrush(self._themes.colour(f"{tone}_tint"))
+        painter.drawRoundedRect(box, 10, 10)
+        painter.setPen(self._themes.colour(tone))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

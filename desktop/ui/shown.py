@@ -1,0 +1,60 @@
+"""A page with all that the window says about it: the way to it, its chips, notices."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.content.page import Page
+from desktop.core.languages import language_name
+from desktop.core.records import Kind, Source
+from desktop.ui.render import Chip, Crumb, PageHead
+from desktop.ui.tokens import ThemeTable
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPage:
+    """A page ready to be shown."""
+
+    page: Page
+    head: PageHead
+    icon: str
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ShownPage", text)
+
+
+def describe(page: Page, kind: Kind | None, table: ThemeTable) -> ShownPage:
+    """Puts the page's head together. The way to it ends with its own short title."""
+    label, plural, icon = (kind.label, kind.plural, kind.icon) if kind else (page.kind, page.kind, "file-text")
+    icon = table.page_icons.get(page.id, icon)
+    crumbs = (
+        Crumb(_tr("Uppslagsverk"), "place:start"),
+        Crumb(plural, f"group:{page.kind}"),
+        Crumb(page.short or page.title, ""),
+    )
+    chips = [Chip(label, table.tone(page.kind), icon)]
+    if page.sources:
+        chips.append(Chip(_source_count(len(page.sources)), "green", "check"))
+    if years := source_years(page.sources):
+        chips.append(Chip(_tr("Källor från %s") % years, "gold", "clock"))
+    return ShownPage(page, PageHead(crumbs, tuple(chips), _notice(page)), icon)
+
+
+def source_years(sources: tuple[Source, ...]) -> str:
+    """The span of years of the sources' dates, as "2013–2024"; empty when none is known."""
+    years = sorted({source.date[:4] for source in sources if source.date[:4].isdigit()})
+    if not years:
+        return ""
+    return years[0] if len(years) == 1 else f"{years[0]}–{years[-1]}"
+
+
+def _source_count(count: int) -> str:
+    return _tr("1 källa") if count == 1 else _tr("%d källor") % count
+
+
+def _notice(page: Page) -> str:
+    if page.language == page.asked_language:
+        return ""
+    wanted, shown = language_name(page.asked_language), language_name(page.language)
+    return _tr("Sidan finns inte på %(wanted)s. Du läser den på %(shown)s.") % {"wanted": wanted, "shown": shown}

@@ -1,0 +1,197 @@
+"""The start page: three ways in, the strategy's road to 2032, and what was read last."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.core.records import PageRef
+from desktop.ui.fonts import font
+from desktop.ui.icons import Icons
+from desktop.ui.parts import Flow, button, card, clear, label
+from desktop.ui.theme import Themes
+
+FIRST_DAY = date(2012, 2, 16)
+LAST_DAY = date(2032, 12, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class WayIn:
+    """A card of the start page. `lines` are words and what they ask for ("page:id" or "do:command")."""
+
+    icon: str
+    tone: str
+    title: str
+    text: str
+    lines: tuple[tuple[str, str], ...]
+
+
+def progress(today: date) -> float:
+    """How much of the strategy's time has gone, 0 to 1."""
+    share = (today - FIRST_DAY).days / (LAST_DAY - FIRST_DAY).days
+    return min(1.0, max(0.0, share))
+
+
+class StartPage(QScrollArea):
+    """The start page. Asks for what its lines name."""
+
+    wanted = Signal(str, bool)
+    """ "page:id" or "do:command", and whether it is wanted in a new tab."""
+
+    def __init__(self, themes: Themes, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._themes = themes
+        self._icons = icons
+        body = QWidget()
+        body.setObjectName("startpage")
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(48, 26, 48, 32)
+        self._column.setSpacing(0)
+        self.setWidget(body)
+        self._ways: tuple[WayIn, ...] = ()
+        self._recent: Sequence[PageRef] = ()
+        self._grid = QGridLayout()
+        self._cards: list[QWidget] = []
+        self._tiles: list[tuple[QLabel, WayIn]] = []
+        themes.changed.connect(self._retint)
+
+    def show_ways(self, greeting: str, ways: tuple[WayIn, ...], recent: Sequence[PageRef], today: date) -> None:
+        """Fills the page."""
+        clear(self._column)
+        self._ways, self._recent = ways, recent
+        column = self._column
+        column.addWidget(label(greeting, "h1", wrap=True))
+        column.addSpacing(14)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        self._tiles = []
+        self._cards = [self._card(way) for way in ways]
+        self._place_cards()
+        column.addLayout(self._grid)
+        column.addSpacing(24)
+        column.addWidget(label(self.tr("Strategin fram till 2032"), "h2"))
+        column.addSpacing(8)
+        road, inner = card(margins=(22, 16, 22, 18))
+        inner.addWidget(Road(self._themes, today))
+        column.addWidget(road)
+        if recent:
+            column.addSpacing(22)
+            column.addWidget(label(self.tr("Fortsätt där du var"), "h2"))
+            column.addSpacing(8)
+            column.addLayout(self._recent_line(recent))
+        column.addStretch(1)
+
+    def _card(self, way: WayIn) -> QFrame:
+        made, column = card(margins=(20, 20, 20, 18))
+        tile = QLabel()
+        tile.setFixedSize(42, 42)
+        tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._tint(tile, way)
+        self._tiles.append((tile, way))
+        column.addWidget(tile)
+        column.addSpacing(6)
+        column.addWidget(label(way.title, "h2"))
+        column.addWidget(label(way.text, "muted", wrap=True))
+        column.addSpacing(2)
+        for words, wish in way.lines:
+            line = button(words, "plainlink")
+            line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            line.clicked.connect(lambda _=False, name=wish: self.wanted.emit(name, False))
+            column.addWidget(line)
+        column.addStretch(1)
+        return made
+
+    def _tint(self, tile: QLabel, way: WayIn) -> None:
+        tile.setPixmap(self._icons.pixmap(way.icon, way.tone, 22))
+        ground = self._themes.theme.colour(f"{way.tone}_tint")
+        tile.setStyleSheet(f"background: {ground}; border-radius: 9px;")
+
+    def _retint(self) -> None:
+        for tile, way in self._tiles:
+            self._tint(tile, way)
+
+    def _recent_line(self, recent: Sequence[PageRef]) -> Flow:
+        flow = Flow(9)
+        for ref in recent:
+            chip = button(ref.short or ref.title, "chip", ref.summary)
+            chip.setProperty("tone", self._themes.table.tone(ref.kind))
+            chip.clicked.connect(lambda _=False, page=ref.id: self.wanted.emit(f"page:{page}", False))
+            flow.addWidget(chip)
+        return flow
+
+    def _place_cards(self) -> None:
+        columns = 3 if self.viewport().width() >= 720 else 1
+        for position, made in enumerate(self._cards):
+            self._grid.addWidget(made, position // columns, position % columns)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards stand under each other where there is no room beside."""
+        super().resizeEvent(event)
+        self._place_cards()
+
+
+class Road(QWidget):
+    """The strategy from 2012 to 2032 as a bar, with where today stands on it."""
+
+    def __init__(self, themes: Themes, today: date) -> None:
+        super().__init__()
+        self._themes = themes
+        self._share = progress(today)
+        self._stops = (
+            (0.0, self.tr("2012–2015 pilotkommuner")),
+            (1.0, self.tr("2032 målet")),
+            (progress(date(2016, 1, 1)), self.tr("2016–2020 utvecklingskommuner")),
+        )
+        self.setMinimumHeight(40)
+        self.setAccessibleName(
+            self.tr("Strategin löper 2012–2032. %d procent av tiden har gått.") % round(self._share * 100)
+        )
+        self.setToolTip(self.accessibleName())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The bar and its words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        colour = self._themes.colour
+        width = self.width()
+        painter.setBrush(colour("line"))
+        painter.drawRoundedRect(QRectF(0, 2, width, 10), 5, 5)
+        done = QLinearGradient(0, 0, width * self._share, 0)
+        done.setColorAt(0, colour("blue"))
+        done.setColorAt(1, colour("green"))
+        painter.setBrush(done)
+        painter.drawRoundedRect(QRectF(0, 2, width * self._share, 10), 5, 5)
+        painter.setBrush(colour("paper"))
+        for share, _ in self._stops[2:]:
+            painter.drawRect(QRectF(width * share - 1, 2, 2, 10))
+        self._words(painter)
+
+    def _words(self, painter: QPainter) -> None:
+        today = self.tr("i dag")
+        taken = self._word(painter, self._share, today, "ink", QFont.Weight.Bold, [])
+        boxes = [taken]
+        for share, words in self._stops:
+            boxes.append(self._word(painter, share, words, "muted", QFont.Weight.Normal, boxes))
+
+    def _word(
+        self, painter: QPainter, share: float, words: str, role: str, weight: QFont.Weight, taken: list[QRectF]
+    ) -> QRectF:
+        made = font(14, weight)
+        painter.setFont(made)
+        width = painter.fontMetrics().horizontalAdvance(words) + 2
+        left = share * self.width() - (width / 2 if role == "ink" else 0)
+        left = min(self.width() - width, max(0.0, left))
+        box = QRectF(left, 18, width, 20)
+        if any(box.adjusted(-10, 0, 10, 0).intersects(other) for other in taken):
+            return QRectF()
+        painter.setPen(self._themes.colour(role))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        return box

@@ -1,0 +1,280 @@
+"""The presenter: where the reader is, in which language and size, and what is searched for."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.content.facts import FactStore
+from desktop.content.page import Page
+from desktop.content.store import ContentStore, UnknownPageError
+from desktop.core.languages import BASE_LANGUAGE
+from desktop.core.records import Kind, PageRef, SearchResult
+from desktop.ui.memory import Memory
+from desktop.ui.places import START, History, Place, Tabs, page_place, tabs_from_data, tabs_to_data
+from desktop.ui.shown import ShownPage, describe
+from desktop.ui.tokens import ThemeTable
+
+SMALLEST, LARGEST, STEP = 80, 200, 10
+RECENT_KEPT = 12
+SAVE_AFTER_MS = 500
+
+
+class Presenter(QObject):
+    """Holds what the window shows. Widgets ask it through the main window and are told by signals."""
+
+    placeShown = Signal(object, object)
+    """The Visit that is shown now, and its ShownPage (None for the program's own places)."""
+    tabsChanged = Signal()
+    languageChanged = Signal(str)
+    textSizeChanged = Signal(int)
+    noticed = Signal(str)
+    """One sentence for the status line, and for those who hear the window."""
+    aboutToLeave = Signal()
+    """Sent before another visit is shown, so that the reading position can be kept."""
+
+    def __init__(self, store: ContentStore, table: ThemeTable, memory: Memory) -> None:
+        super().__init__()
+        self.store = store
+        self.table = table
+        self._memory = memory
+        self._kept = memory.load()
+        self.languages = store.languages()
+        self.language = self._kept_language()
+        self.text_size = self._kept_size()
+        self.tabs = Tabs()
+        self.shown: ShownPage | None = None
+        self.recent: list[str] = [p for p in self._kept_list("recent") if store.has_page(p)][:RECENT_KEPT]
+        self.searches: list[str] = self._kept_list("searches")[:RECENT_KEPT]
+        self._kinds: dict[str, dict[str, Kind]] = {}
+        self._extras: dict[str, Callable[[], Any]] = {}
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(SAVE_AFTER_MS)
+        self._saving.timeout.connect(self.save)
+
+    # -- start and memory -------------------------------------------------------------------
+
+    def begin(self, page: str = "") -> None:
+        """Shows what was shown last time, and then `page` when it is given and exists."""
+        self.tabs = tabs_from_data(self._kept.get("tabs"))
+        for history in self.tabs.open:
+            self._forget_gone(history)
+        if page and self.store.has_page(page):
+            self.tabs.history.go(page_place(page))
+        self._show()
+        self.tabsChanged.emit()
+        self._saving.stop()
+
+    def kept(self, key: str, default: Any = None) -> Any:
+        """A value that was kept under a key by `keep_with`."""
+        return self._kept.get(key, default)
+
+    def keep_with(self, key: str, value: Callable[[], Any]) -> None:
+        """Asks `value()` whenever the memory is written, and keeps it under the key."""
+        self._extras[key] = value
+
+    def touch(self) -> None:
+        """Something worth keeping changed: it is written soon."""
+        self._saving.start()
+
+    def save(self) -> None:
+        """Writes the memory now."""
+        self._saving.stop()
+        self.aboutToLeave.emit()
+        data: dict[str, Any] = {
+            "tabs": tabs_to_data(self.tabs),
+            "language": self.language,
+            "text_size": self.text_size,
+            "recent": self.recent,
+            "searches": self.searches,
+        }
+        self._memory.save(data | {key: value() for key, value in self._extras.items()})
+
+    def _kept_language(self) -> str:
+        kept = self._kept.get("language")
+        return kept if isinstance(kept, str) and kept in self.languages else BASE_LANGUAGE
+
+    def _kept_size(self) -> int:
+        kept = self._kept.get("text_size")
+        return kept if isinstance(kept, int) and SMALLEST <= kept <= LARGEST else 100
+
+    def _kept_list(self, key: str) -> list[str]:
+        kept = self._kept.get(key)
+        return [item for item in kept if isinstance(item, str)] if isinstance(kept, list) else []
+
+    def _forget_gone(self, history: History) -> None:
+        shown = history.visit
+        history.visits = [
+            visit for visit in history.visits if visit.place.kind != "page" or self.store.has_page(visit.place.detail)
+        ]
+        if not history.visits:
+            history.visits.append(History().visit)
+        history.at = next((i for i, visit in enumerate(history.visits) if visit is shown), len(history.visits) - 1)
+
+    # -- moving about -----------------------------------------------------------------------
+
+    def open(self, place: Place, new_tab: bool = False, activate: bool = True) -> None:
+        """Goes to a place, here or in a new tab."""
+        if place.kind == "page" and not self.store.has_page(place.detail):
+            self.noticed.emit(self.tr("Sidan %s finns inte i den här utgåvan.") % place.detail)
+            return
+        self.aboutToLeave.emit()
+        if new_tab:
+            self.tabs.add(place, activate)
+            self.tabsChanged.emit()
+            if not activate:
+                self.noticed.emit(self.tr("Öppnad i ny flik: %s") % self.title(place))
+                self.touch()
+                return
+        elif not self.tabs.history.go(place):
+            self._show()
+            return
+        self._show()
+        self.tabsChanged.emit()
+
+    def open_page(self, page: str, anchor: str = "", new_tab: bool = False, activate: bool = True) -> None:
+        """Goes to a page."""
+        self.open(page_place(page, anchor), new_tab, activate)
+
+    def step(self, by: int) -> None:
+        """Back (-1) or forward (+1) in the tab."""
+        if self.tabs.history.can_step(by):
+            self.aboutToLeave.emit()
+            self.tabs.history.step(by)
+            self._show()
+            self.tabsChanged.emit()
+
+    def new_tab(self) -> None:
+        """A new tab with the start page."""
+        self.open(START, new_tab=True)
+
+    def select_tab(self, index: int) -> None:
+        """Shows another tab."""
+        self.aboutToLeave.emit()
+        if self.tabs.select(index):
+            self._show()
+            self.tabsChanged.emit()
+
+    def close_tab(self, index: int = -1) -> None:
+        """Closes a tab, the shown one by default."""
+        self.aboutToLeave.emit()
+        shown = self.tabs.history
+        self.tabs.close(self.tabs.current if index < 0 else index)
+        if self.tabs.history is not shown:
+            self._show()
+        self.tabsChanged.emit()
+        self.touch()
+
+    def reopen_tab(self) -> None:
+        """Opens the tab that was closed last."""
+        self.aboutToLeave.emit()
+        if self.tabs.reopen():
+            self._show()
+            self.tabsChanged.emit()
+
+    def move_tab(self, origin: int, to: int) -> None:
+        """Moves a tab in the row."""
+        self.tabs.move(origin, to)
+        self.touch()
+
+    def reshow(self) -> None:
+        """Shows the same visit again (another language, size or theme)."""
+        self.aboutToLeave.emit()
+        self._show()
+
+    def _show(self) -> None:
+        visit = self.tabs.history.visit
+        self.shown = None
+        if visit.place.kind == "page":
+            self.shown = self.describe(visit.place.detail)
+            self._remember(visit.place.detail)
+        self.placeShown.emit(visit, self.shown)
+        self.touch()
+
+    def _remember(self, page: str) -> None:
+        self.recent = [page, *(other for other in self.recent if other != page)][:RECENT_KEPT]
+
+    # -- language and size ------------------------------------------------------------------
+
+    def set_language(self, language: str) -> None:
+        """The same place in another language."""
+        if language == self.language or language not in self.languages:
+            return
+        self.aboutToLeave.emit()
+        self.language = language
+        self.languageChanged.emit(language)
+        self._show()
+        self.tabsChanged.emit()
+
+    def change_text_size(self, steps: int) -> None:
+        """Larger (+1), smaller (-1) or as made (0) text."""
+        size = 100 if steps == 0 else min(LARGEST, max(SMALLEST, self.text_size + steps * STEP))
+        if size != self.text_size:
+            self.text_size = size
+            self.textSizeChanged.emit(size)
+            self.reshow()
+
+    # -- looking up -------------------------------------------------------------------------
+
+    def page(self, page: str) -> Page:
+        """The page in the language that is read. Raises UnknownPageError."""
+        return self.store.page(page, self.language)
+
+    def describe(self, page: str) -> ShownPage | None:
+        """The page with its head; None when there is no such page."""
+        try:
+            found = self.page(page)
+        except UnknownPageError:
+            return None
+        return describe(found, self.kinds().get(found.kind), self.table)
+
+    def kinds(self) -> dict[str, Kind]:
+        """The kinds by id, named in the language that is read."""
+        if self.language not in self._kinds:
+            self._kinds[self.language] = {
+                kind.id: replace(kind, icon=self.table.kind_icons.get(kind.id, kind.icon))
+                for kind in self.store.kinds(self.language)
+            }
+        return self._kinds[self.language]
+
+    def refs(self, ids: list[str]) -> list[PageRef]:
+        """Pages for a list."""
+        return self.store.refs(ids, self.language)
+
+    def facts(self) -> FactStore:
+        """The facts as data, named in the language that is read."""
+        return FactStore(self.store, self.language)
+
+    def title(self, place: Place) -> str:
+        """A place's name for a tab."""
+        if place.kind == "page":
+            refs = self.refs([place.detail])
+            return (refs[0].short or refs[0].title) if refs else place.detail
+        names = {
+            "start": self.tr("Start"),
+            "map": self.tr("Karta"),
+            "timeline": self.tr("Tidslinje"),
+            "glossary": self.tr("Ordlista"),
+            "compare": self.tr("Jämför"),
+        }
+        return names.get(place.kind, place.kind)
+
+    def icon(self, place: Place) -> str:
+        """A place's icon for a tab."""
+        if place.kind == "page":
+            if place.detail in self.table.page_icons:
+                return self.table.page_icons[place.detail]
+            refs = self.refs([place.detail])
+            kind = self.kinds().get(refs[0].kind) if refs else None
+            return kind.icon if kind else "file-text"
+        icons = {"start": "house", "map": "map", "timeline": "clock", "glossary": "book-a", "compare": "columns-2"}
+        return icons.get(place.kind, "file-text")
+
+    def remember_search(self, result: SearchResult) -> None:
+        """Keeps a search that led somewhere."""
+        text = result.text.strip()
+        if text and result.hits:
+            self.searches = [text, *(other for other in self.searches if other != text)][:RECENT_KEPT]
+            self.touch()
