@@ -1,0 +1,53 @@
+"""The first lines of the installed program.
+
+On Linux the libraries that belong to the machine's graphics driver and compiler run-time are loaded
+from the machine first; the copies that come along serve a machine that has none.
+"""
+
+import os
+import sys
+
+# Order matters: each may need the ones before it.
+FALLBACK_LIBRARIES = (
+    "libgcc_s.so.1",
+    "libstdc++.so.6",
+    "libxcb.so.1",
+    "libGLdispatch.so.0",
+    "libGLX.so.0",
+    "libGL.so.1",
+    "libEGL.so.1",
+    "libwayland-client.so.0",
+    "libwayland-cursor.so.0",
+    "libwayland-egl.so.1",
+)
+_RUNTIME = FALLBACK_LIBRARIES[:2]
+_WITHOUT_WINDOW = {"pages", "show", "search", "check", "sheet", "--version", "--help", "-h"}
+
+
+def preload(folder: str, names: tuple[str, ...]) -> None:
+    """Loads each library from the machine, or from the folder where the machine has none."""
+    import ctypes
+
+    for name in names:
+        try:
+            ctypes.CDLL(name, ctypes.RTLD_GLOBAL)
+        except OSError:
+            try:
+                ctypes.CDLL(os.path.join(folder, name), ctypes.RTLD_GLOBAL)  # noqa: PTH118 - pathlib costs start-up
+            except OSError as error:
+                print(f"brobyggaren: {name}: {error}", file=sys.stderr)
+
+
+def start() -> int:
+    """Prepares the machine's libraries, then runs the command line; its exit code."""
+    fallback = os.path.join(getattr(sys, "_MEIPASS", ""), "fallback")  # noqa: PTH118
+    if sys.platform == "linux" and os.path.isdir(fallback):  # noqa: PTH112
+        console = bool(_WITHOUT_WINDOW.intersection(sys.argv[1:]))
+        preload(fallback, _RUNTIME if console else FALLBACK_LIBRARIES)
+    from desktop.cli import main
+
+    return main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(start())

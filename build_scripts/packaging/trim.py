@@ -1,0 +1,55 @@
+"""What goes into the bundle and what does not. Read by the spec, on every system."""
+
+import re
+
+HIDDEN_IMPORTS = ("typst", "Stemmer", "rapidfuzz", "segno", "PySide6.QtSvg", "PySide6.QtPrintSupport")
+"""Imported inside functions, or by other names than their own."""
+
+EXCLUDED_MODULES = (
+    "tkinter", "unittest", "pydoc", "doctest", "pdb", "bdb", "lib2to3", "distutils", "setuptools", "pkg_resources",
+    "pip", "test", "xmlrpc", "curses", "readline", "multiprocessing", "asyncio", "ssl", "_ssl", "_hashlib",
+    "ftplib", "smtplib", "poplib", "imaplib", "http", "wsgiref", "numpy", "pytest", "hypothesis",
+    "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick",
+    "PySide6.support.deprecated",
+)  # fmt: skip
+
+PLUGINS = {
+    "platforms": "xcb wayland offscreen windows cocoa",
+    "imageformats": "svg jpeg ico",
+    "iconengines": "svgicon",
+    "platforminputcontexts": "composeplatforminputcontextplugin ibusplatforminputcontextplugin",
+    "platformthemes": "xdgdesktopportal",
+    "printsupport": "cupsprintersupport windowsprintersupport cocoaprintersupport",
+    "styles": "modernwindowsstyle macstyle",
+    "wayland-decoration-client": "bradient adwaita",
+    "wayland-graphics-integration-client": "qt-plugin-wayland-egl",
+    "wayland-shell-integration": "xdg-shell",
+    "xcbglintegrations": "xcb-glx-integration xcb-egl-integration",
+}
+"""The only Qt plugins that are shipped, by folder."""
+
+TRANSLATIONS = ("qtbase_sv.qm",)
+
+_DROPPED = (
+    r"opengl32sw|d3dcompiler",
+    r"Qt6?(Network|Quick|Qml|OpenGLWidgets|VirtualKeyboard|Pdf|3D)\w*(\.dll|\.framework|\.so|$)",
+    r"QtNetwork\.|QtDBus\.(abi3|pyd)",
+    r"_codecs_(jp|hk|cn|kr|tw|iso2022)|_multibytecodec",
+    r"lib-dynload/(readline|_curses|_ssl|_hashlib|_tkinter|_test|xx)",
+    r"(^|/)(mscms|icuuc|bcryptprimitives)\.dll",
+    r"(^|/)(api-ms-win-|ucrtbase)",
+    # The plain variants do the same; these are for large matrices, and for scores that are not used.
+    r"rapidfuzz/.*_(avx2|sse2)\.|rapidfuzz/fuzz_cpp",
+    r"\.dist-info/",
+    r"\.(pyi|cmake|h|typed)$",
+)
+
+
+def keep(target: str) -> bool:
+    """Whether a file belongs in the bundle, by its place there (with / or backslash)."""
+    path = target.replace("\\", "/")
+    if found := re.search(r"plugins/([\w-]+)/(?:lib)?q?([\w.-]+?)(?:d?\.(?:so|dll|dylib))", path):
+        return found[2] in PLUGINS.get(found[1], "").split()
+    if "/translations/" in path and "PySide6" in path:
+        return path.rsplit("/", 1)[1] in TRANSLATIONS
+    return not any(re.search(pattern, path) for pattern in _DROPPED)
