@@ -1,0 +1,142 @@
+"""The window: process start to first frame, page switch, language switch, keystroke, memory.
+
+Start-up is measured beside the smallest PySide6 window that paints, in the same rounds.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from build_scripts.bench.timing import Figures, alternate, table
+from desktop.core.paths import content_database, program_root
+
+_HELLO = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication(sys.argv)
+class Hello(QLabel):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, app.quit)
+window = Hello("hej")
+window.show()
+sys.exit(app.exec())
+"""
+
+
+def main(arguments: list[str]) -> int:
+    """Prints the figures; options are ignored."""
+    with tempfile.TemporaryDirectory() as folder:
+        _start_up(Path(folder))
+        _inside(Path(folder))
+    return 0
+
+
+def _process(arguments: list[str]) -> Callable[[], object]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    command = [sys.executable, *arguments]
+    return lambda: subprocess.run(command, cwd=program_root(), env=environment, check=True, capture_output=True)
+
+
+def _start_up(folder: Path) -> None:
+    window = ["-m", "desktop", "--quit-after-first-paint", "--data-dir", str(folder / "data")]
+    actions = {
+        "PySide6 hello, whole process": _process(["-c", _HELLO]),
+        "Brobyggaren, whole process": _process(window),
+        "Brobyggaren --version": _process(["-m", "desktop", "--version"]),
+        "Brobyggaren search (command line)": _process(["-m", "desktop", "search", "brobyggare"]),
+    }
+    for action in actions.values():
+        action()
+    print(table("start, warm", alternate(actions, 9), "PySide6 hello, whole process"))
+
+
+def _inside(folder: Path) -> None:
+    from PySide6.QtWidgets import QApplication, QTextBrowser
+
+    from desktop.app import build, make_application
+    from desktop.ui.memory import Memory
+
+    application = make_application()
+    desk = build(application, content_database(), Memory(folder / "window.json"))
+    desk.window.resize(1366, 768)
+    desk.window.begin("strategi")
+    desk.window.show()
+    _settle()
+    pages = [ref.id for ref in desk.store.pages() if ref.kind not in ("start", "karta", "tidslinje")]
+    plain = QTextBrowser()
+    plain.resize(800, 700)
+    plain.show()
+    turn = iter(range(10**9))
+
+    def switch_page() -> None:
+        desk.presenter.open_page(pages[next(turn) % len(pages)])
+        QApplication.processEvents()
+
+    def raw_page() -> None:
+        page = desk.store.page(pages[next(turn) % len(pages)])
+        plain.setPlainText("\n\n".join(str(block) for block in page.blocks))
+        QApplication.processEvents()
+
+    def switch_language() -> None:
+        desk.presenter.set_language("en" if desk.presenter.language == "sv" else "sv")
+        QApplication.processEvents()
+
+    actions = {
+        "plain QTextBrowser.setPlainText": raw_page,
+        "page switch": switch_page,
+        "language switch": switch_language,
+    }
+    print(table("in the window, to the painted frame", alternate(actions, 60), "plain QTextBrowser.setPlainText"))
+    print(_keystrokes(desk))
+    for page in pages[:10]:
+        desk.presenter.open_page(page, new_tab=True)
+        _settle()
+    print(f"  memory with ten tabs: {_proportional_set_size():.0f} MiB (PSS)")
+    desk.close()
+
+
+def _settle() -> None:
+    from PySide6.QtWidgets import QApplication
+
+    end = time.monotonic() + 0.15
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.002)
+
+
+def _keystrokes(desk: object) -> str:
+    """From a keystroke to the painted list, typed letter by letter."""
+    from PySide6.QtWidgets import QApplication
+
+    search = desk.window.desk  # type: ignore[attr-defined]
+    times: list[float] = []
+    done: list[int] = []
+    search.found.connect(lambda *_: done.append(1))
+    for text in ("brobyggarutbildning", "helsa komunikatör", "romska barns skolgång", "vilka var pilotkommuner"):
+        for length in range(1, len(text) + 1):
+            count = len(done)
+            start = time.perf_counter()
+            search.ask(text[:length])
+            while len(done) == count and time.perf_counter() - start < 2:
+                QApplication.processEvents()
+            QApplication.processEvents()
+            times.append((time.perf_counter() - start) * 1000)
+    figures = Figures(tuple(times))
+    line = f"  keystroke to painted list: median {figures.median:.1f} ms, p95 {figures.percentile(0.95):.1f} ms"
+    return f"{line}, p99 {figures.percentile(0.99):.1f} ms ({len(times)} keystrokes; one frame is 16.7 ms)"
+
+
+def _proportional_set_size() -> float:
+    """MiB of memory of this process with shared pages counted by share; 0 where the system does not tell."""
+    path = Path("/proc/self/smaps_rollup")
+    if not path.exists():
+        return 0.0
+    lines = path.read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
