@@ -29,13 +29,13 @@ class Answers:
 
     def answer(self, found: Sequence[Scored], matcher: Matcher, asked: Asked) -> Answer | None:
         """The answer, when the query names one of the best pages and the label of a fact of it."""
-        if not self._has_facts or (len(matcher.terms) < 2 and not asked.question):
+        if not self._has_facts or (sum(not term.faint for term in matcher.terms) < 2 and not asked.question):
             return None
         for scored in found[:_PAGES]:
             named = _named(scored, matcher)
             if not named:
                 continue
-            rest = [place for place in range(len(matcher.terms)) if place not in named]
+            rest = [p for p, term in enumerate(matcher.terms) if p not in named and not term.faint]
             answer = self._best_fact(scored, matcher, rest, asked)
             if answer is not None:
                 return answer
@@ -92,7 +92,9 @@ def _named(scored: Scored, matcher: Matcher) -> frozenset[int]:
         kind = scored.row.fields[2 * line.number]
         content = ord(scored.row.fields[2 * line.number + 1]) - CONTENT
         if kind in _NAMES and len(line.places) >= content:
-            named = frozenset(place for place, quality in enumerate(line.best) if quality >= _SURE)
+            named = frozenset(
+                place for place, quality in enumerate(line.best) if quality >= _SURE and not matcher.terms[place].faint
+            )
             if len(named) > len(best):
                 best = named
     return best

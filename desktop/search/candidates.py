@@ -40,6 +40,18 @@ class Finder:
         self._connection = connection
         self.small = documents <= SMALL
 
+    def titled(self, fold: str, span: Span) -> list[int]:
+        """Documents with a title or a name that is this, or begins so, the letters run together."""
+        rows = self._connection.execute(
+            "SELECT doc FROM search_title WHERE fold = ? AND doc BETWEEN ? AND ? LIMIT 20", (fold, span.first, span.last)
+        ).fetchall()
+        if len(fold) > 3:
+            rows += self._connection.execute(
+                "SELECT doc FROM search_title WHERE fold > ? AND fold < ? AND doc BETWEEN ? AND ? LIMIT 20",
+                (fold, fold + "\U0010ffff", span.first, span.last),
+            ).fetchall()
+        return [row[0] for row in rows]
+
     def all_of(self, terms: Sequence[Term], span: Span, limit: int) -> list[int]:
         """Documents with every term, the likeliest first; none when a term is unknown."""
         groups = [group(term) for term in terms]

@@ -21,7 +21,7 @@ from desktop.search.snippets import snippet
 from desktop.search.suggestions import Suggester
 from desktop.search.tables import check_tables
 from desktop.search.terms import FOLDED, Term, Terms
-from desktop.search.tokens import tokens
+from desktop.search.tokens import tokens, undotted
 
 MAX_LIMIT = 500
 _CANDIDATES = 60
@@ -37,6 +37,7 @@ class _Plan(NamedTuple):
     matcher: Matcher
     excluded: frozenset[str]
     asked: Asked
+    fold: str
 
 
 class SearchEngine:
@@ -109,7 +110,7 @@ class SearchEngine:
         self._lexicon.load(token.form for token in found)
         marks = []
         for token in found:
-            if any(word.code in plan.matcher.wanted for word in self._lexicon.of_form(token.form)):
+            if any(plan.matcher.marks(word.code) for word in self._lexicon.of_form(token.form)):
                 marks.append((token.start, token.end))
         return tuple(marks)
 
@@ -129,7 +130,8 @@ class SearchEngine:
         excluded: set[str] = set()
         for word in query.excluded:
             excluded.update(code for code, quality in self._terms.of_form(word).words.items() if quality > 0.9)
-        return _Plan(query, terms, Matcher(terms, phrases), frozenset(excluded), Asked(query.words))
+        fold = undotted("".join(query.words))
+        return _Plan(query, terms, Matcher(terms, phrases), frozenset(excluded), Asked(query.words), fold)
 
     def _same(self, word: str) -> frozenset[str]:
         """The codes of a word in a quoted phrase: the word itself, with or without its dots."""
@@ -173,7 +175,7 @@ class SearchEngine:
                 continue
             if plan.matcher.phrases and not plan.matcher.has_phrases(row.head + "\n" + row.body):
                 continue
-            scored = score(row, plan.matcher)
+            scored = score(row, plan.matcher, plan.asked.kinds)
             if scored.covered > 0 or not plan.terms:
                 found.append(scored)
         return found
@@ -182,9 +184,11 @@ class SearchEngine:
         limit = 20 * _CANDIDATES if filtered or plan.query.phrases or plan.excluded else _CANDIDATES
         if not plan.terms:
             return list(range(span.first, min(span.last, span.first + limit) + 1))
-        found = self._finder.all_of(plan.terms, span, limit)
-        if len(found) < _ENOUGH and len(plan.terms) > 1 and not plan.query.phrases:
-            found += self._finder.any_of(plan.terms, span, limit)
+        found = self._finder.titled(plan.fold, span)
+        asked = [term for term in plan.terms if not term.faint]
+        found += self._finder.all_of(asked, span, limit)
+        if len(found) < _ENOUGH and len(asked) > 1 and not plan.query.phrases:
+            found += self._finder.any_of(asked, span, limit)
         return list(dict.fromkeys(found))
 
     def _rows(self, numbers: Sequence[int]) -> list[Row]:
@@ -216,7 +220,7 @@ class SearchEngine:
             yield _hit(scored, heads, lines, anchors)
 
     def _near_words(self, terms: Sequence[Term]) -> tuple[str, ...]:
-        near = [word for term in terms for word in self._terms.near(term.form, 4)]
+        near = [word for term in terms if not term.faint for word in self._terms.near(term.form, 4)]
         return tuple(dict.fromkeys(near))[:8]
 
 

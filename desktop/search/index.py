@@ -148,9 +148,9 @@ class _Lexicon:
     def write(self, connection: sqlite3.Connection) -> None:
         """The tables of words, keys, folded and sounding forms, and completions."""
         connection.executemany(
-            "INSERT INTO search_word VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO search_word VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                (number, *word, self.frequency[word], self.shown.get(word, ""), " ".join(self.keys[word]),
+                (number, *word, self.frequency[word], self.in_titles[word], self.shown.get(word, ""), " ".join(self.keys[word]),
                  "|".join(" ".join(part) for part in self.parts[word]))
                 for word, number in self.numbers.items()
             ),

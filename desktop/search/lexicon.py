@@ -6,18 +6,20 @@ from typing import NamedTuple
 
 from desktop.search.tables import code
 
-_COLUMNS = "id, form, family, df, shown, keys, parts"
+_COLUMNS = "id, form, family, df, titles, shown, keys, parts"
 MAX_BY_KEY = 250
 """Words that are taken in by one key; the commonest come first."""
 
 
 class Word(NamedTuple):
-    """A word of the vocabulary. `shown` is how it is written ("" for a word that is never shown)."""
+    """A word of the vocabulary. `shown` is how it is written ("" for a word that is never shown),
+    `titles` in how many documents it stands in a title or a name."""
 
     id: int
     form: str
     family: str
     df: int
+    titles: int
     shown: str
     keys: tuple[str, ...]
     parts: tuple[tuple[str, ...], ...]
@@ -28,9 +30,9 @@ class Word(NamedTuple):
         return code(self.id)
 
 
-def _word(row: tuple[int, str, str, int, str, str, str]) -> Word:
-    parts = tuple(tuple(part.split()) for part in row[6].split("|")) if row[6] else ()
-    return Word(row[0], row[1], row[2], row[3], row[4], tuple(row[5].split()), parts)
+def _word(row: tuple[int, str, str, int, int, str, str, str]) -> Word:
+    parts = tuple(tuple(part.split()) for part in row[7].split("|")) if row[7] else ()
+    return Word(*row[:6], tuple(row[6].split()), parts)
 
 
 class Lexicon:
@@ -81,10 +83,10 @@ class Lexicon:
         rows = self._connection.execute("SELECT word FROM search_sound WHERE sound = ? LIMIT 12", (sound,))
         return self.of_ids([row[0] for row in rows])
 
-    def by_key(self, key: str) -> list[tuple[int, int, int]]:
-        """(strength, id, documents) of the words with this key: strength 0 their own, 1 a part's."""
+    def by_key(self, key: str) -> list[tuple[int, int, int, int]]:
+        """(strength, id, documents, titles) of the words with this key: strength 0 their own, 1 a part's."""
         return self._connection.execute(
-            "SELECT k.strength, k.word, w.df FROM search_key k JOIN search_word w ON w.id = k.word"
+            "SELECT k.strength, k.word, w.df, w.titles FROM search_key k JOIN search_word w ON w.id = k.word"
             " WHERE k.key = ? LIMIT ?",
             (key, MAX_BY_KEY),
         ).fetchall()

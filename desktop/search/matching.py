@@ -41,6 +41,9 @@ class Matcher:
                 count += len(slots)
         self._slots = count
         self._wanted[LINE] = []
+        self._unmarked = {
+            code for code, found in self._wanted.items() if all(slot < len(terms) and terms[slot].faint for slot, _ in found)
+        }
 
     def _want(self, slot: int, term: Term) -> None:
         for code, quality in term.words.items():
@@ -53,7 +56,7 @@ class Matcher:
 
     def lines(self, code: str) -> list[LineMatch]:
         """The lines of a text that meet the query at all."""
-        wanted = self._wanted
+        wanted, unmarked = self._wanted, self._unmarked
         found: list[LineMatch] = []
         number, start = 0, 0
         places: list[int] = []
@@ -62,14 +65,16 @@ class Matcher:
             if letter == LINE:
                 if places:
                     found.append(self._line(number, best, places, start))
-                    places, best = [], [0.0] * self._slots
+                    places = []
+                best = [0.0] * self._slots
                 number += 1
                 start = place + 1
                 continue
             for slot, quality in wanted[letter]:
                 if quality > best[slot]:
                     best[slot] = quality
-            places.append(place)
+            if letter not in unmarked:
+                places.append(place)
         if places:
             found.append(self._line(number, best, places, start))
         return found
@@ -83,6 +88,10 @@ class Matcher:
                 best[place] = max(best[place], 0.4 * max(parts[-1], 0.7 * parts[0]))
         covered = sum(weight * quality for weight, quality in zip(self.weights, best, strict=False)) / self.total
         return LineMatch(number, covered, tuple(best[: len(self.terms)]), tuple(place - start for place in places))
+
+    def marks(self, code: str) -> bool:
+        """Whether a word with this code is to be marked."""
+        return code in self._wanted and code not in self._unmarked
 
     def has_phrases(self, code: str) -> bool:
         """Whether every quoted phrase stands in the text."""

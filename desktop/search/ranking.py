@@ -9,8 +9,9 @@ from desktop.search.matching import LineMatch, Matcher
 
 FIELD = {TITLE: 1.0, ALIAS: 0.97, HIDDEN: 0.93, TERM: 0.8, HEADING: 0.72, FACT: 0.7}
 _TITLES = (TITLE, ALIAS, HIDDEN, TERM)
-_BODY = 0.6
-COVER, TITLED, LINED, CLOSE, FIRST = 2.0, 1.6, 0.8, 0.9, 0.15
+_BODY = 0.5
+COVER, TITLED, LINED, CLOSE = 2.5, 1.6, 0.95, 0.45
+ASKED = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,8 @@ class Scored:
     body: list[LineMatch]
 
 
-def score(row: Row, matcher: Matcher) -> Scored:
-    """How well a document meets a query."""
+def score(row: Row, matcher: Matcher, kinds: frozenset[str] = frozenset()) -> Scored:
+    """How well a document meets a query; a little better when it is of a kind that was asked for."""
     best = [0.0] * len(matcher.terms)
     titled = lined = close = 0.0
     head = matcher.lines(row.head)
@@ -63,6 +64,8 @@ def score(row: Row, matcher: Matcher) -> Scored:
     covered = sum(weight * min(1.0, quality / 0.6) for weight, quality in zip(weights, best, strict=True)) / matcher.total
     cover = sum(weight * quality for weight, quality in zip(weights, best, strict=True)) / matcher.total
     total = COVER * cover + TITLED * titled + LINED * lined + CLOSE * close
+    if row.kind in kinds:
+        total += ASKED
     return Scored(row, total, min(1.0, covered), head, body)
 
 

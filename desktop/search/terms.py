@@ -19,6 +19,8 @@ from desktop.search.tokens import Token, undotted
 
 EXACT, FOLDED, INFLECTED, JOINED, DERIVED, PART, WHOLE = 1.0, 0.97, 0.94, 0.93, 0.62, 0.6, 0.86
 MAX_TERMS = 12
+MAX_FAINT = 8
+FAINT, TITLED, UNTITLED = 0.4, 1.2, 0.8
 _COMPLETIONS = 24
 
 
@@ -26,7 +28,8 @@ _COMPLETIONS = 24
 class Term:
     """A word of the query. `words` maps codes to qualities; `keys` are what FTS is asked for.
 
-    `parts` are the terms of a compound's parts: together they meet it too.
+    `parts` are the terms of a compound's parts: together they meet it too. A faint term is a
+    word without a subject of its own: it is not asked for, but tells like pages apart.
     """
 
     text: str
@@ -38,6 +41,8 @@ class Term:
     known: bool = False
     correction: Correction | None = None
     idf: float = 1.0
+    faint: bool = False
+    titled: bool = False
 
     def meet(self, code: str, quality: float) -> None:
         """A word meets this term with at least this quality."""
@@ -63,7 +68,17 @@ class Terms:
         last = query.tokens[-1] if query.tokens else None
         terms = [self._term(token, query.open and token is last, insist) for token in words]
         self._join(query.tokens, dict(zip((token.start for token in words), terms, strict=True)))
-        return terms
+        taken = {token.form for token in words}
+        rest = dict.fromkeys(token.form for token in query.tokens if token.form not in taken and token.form in EVERY)
+        return terms + [self._faint(form) for form in list(rest)[:MAX_FAINT]]
+
+    def _faint(self, form: str) -> Term:
+        term = Term(form, form, faint=True, known=True)
+        for word in self._lexicon.of_form(form):
+            term.meet(word.code, EXACT)
+            term.df += word.df
+        term.idf = FAINT * log2(1 + self._documents / (1 + min(term.df, self._documents)))
+        return term
 
     def of_form(self, form: str) -> Term:
         """The term of a lone word, with its inflections, without guesses."""
@@ -83,7 +98,7 @@ class Terms:
             self._kept[key] = kept
         return Term(
             kept.text, kept.form, dict(kept.words), dict(kept.keys), kept.df, kept.parts, kept.known,
-            kept.correction, kept.idf,
+            kept.correction, kept.idf, kept.faint, kept.titled,
         )  # fmt: skip
 
     def _make(self, token: Token, is_open: bool, insist: bool) -> Term:
@@ -98,16 +113,20 @@ class Terms:
             self._first_part(term)
         if is_open or not term.known:
             self._complete(term, is_open)
+        self._split(term, token, own)
+        if not term.known:
+            self._segment(term)
         if not term.known and not insist:
             self._correct(term)
-        self._split(term, token, own)
         term.idf = log2(1 + self._documents / (1 + min(term.df, self._documents)))
+        term.idf *= TITLED if term.titled else UNTITLED
         return term
 
     def _take(self, term: Term, word: Word, quality: float) -> None:
         term.meet(word.code, quality)
         term.df += word.df
         term.known = True
+        term.titled = term.titled or word.titles > 0
         for key in word.keys:
             term.keys.setdefault(key)
 
@@ -132,9 +151,10 @@ class Terms:
             if rows and rows[0][0] == 0:
                 term.keys.setdefault(key)
                 term.known = True
-            for strength, number, df in rows:
+            for strength, number, df, titles in rows:
                 met = code(number)
                 if strength == 0:
+                    term.titled = term.titled or titles > 0
                     if met not in term.words:
                         common += df
                     term.meet(met, INFLECTED)
@@ -146,14 +166,14 @@ class Terms:
             rows = self._lexicon.by_key(key)
             if rows:
                 term.keys.setdefault(key)
-            for _, number, _ in rows:
+            for _, number, _, _ in rows:
                 term.meet(code(number), DERIVED)
 
     def _first_part(self, term: Term) -> None:
         """hälso, myndighets: a first part written alone."""
         for stem in first_stems(term.form)[1:]:
             rows = self._lexicon.by_key(stem) if len(stem) > 2 else []
-            for strength, number, df in rows:
+            for strength, number, df, _ in rows:
                 term.meet(code(number), 0.9 if strength == 0 else PART)
                 term.df += df if strength == 0 else 0
             if rows:
@@ -176,7 +196,7 @@ class Terms:
             self._take(term, word, best * (0.75 + 0.25 * share))
             term.df -= word.df if was and not term.words else 0
             for key in word.keys:
-                for strength, number, _ in self._lexicon.by_key(key) if len(fold) > 3 else ():
+                for strength, number, _, _ in self._lexicon.by_key(key) if len(fold) > 3 else ():
                     if strength == 0:
                         term.meet(code(number), 0.9 * best * (0.75 + 0.25 * share))
 
@@ -192,7 +212,7 @@ class Terms:
             quality = max(0.5, 0.92 - 0.1 * max(0.0, cost) - 0.25 * (cost - least))
             self._take(term, word, quality)
             for key in word.keys:
-                for strength, number, df in self._lexicon.by_key(key):
+                for strength, number, df, _ in self._lexicon.by_key(key):
                     term.meet(code(number), quality * (INFLECTED if strength == 0 else PART))
                     term.df += df if strength == 0 else 0
         term.correction = Correction(term.text, guesses[0][1].shown)
@@ -204,14 +224,34 @@ class Terms:
             parts = tuple(keys(piece, SWEDISH) for piece in token.pieces)
         elif own:
             parts = max((word.parts for word in own), key=len)
-        elif term.correction is None or not term.known:
-            if len(term.form) >= SHORTEST and term.form.isalpha():
-                known = self._lexicon.known_keys(candidates(term.form))
-                parts = Splitter(lambda stem: float(known.get(stem, 0))).split(term.form)
+        elif len(term.form) >= SHORTEST and term.form.isalpha():
+            known = self._lexicon.known_keys(candidates(term.form))
+            parts = Splitter(lambda stem: float(known.get(stem, 0))).split(term.form)
         if len(parts) >= 2:
             term.parts = tuple(self._part(stems) for stems in parts[:2])
-            if not term.known and all(part.known for part in term.parts):
-                term.known = True
+
+    def _segment(self, term: Term) -> None:
+        """romanichib, vortadrom: two words written as one. Long enough halves leave no need to correct."""
+        form = term.form
+        places = [place for place in range(2, len(form) - 1) if len(form) >= SHORTEST]
+        self._lexicon.load([half for place in places for half in (form[:place], form[place:])])
+        best: tuple[int, int] | None = None
+        for place in places:
+            halves = [self._lexicon.of_form(half) for half in (form[:place], form[place:])]
+            if all(halves):
+                worth = min(place, len(form) - place)
+                if best is None or worth > best[0]:
+                    best = (worth, place)
+        if best is None or (term.parts and best[0] < 3):
+            return
+        place = best[1]
+        term.parts = tuple(self._of_half(half) for half in (form[:place], form[place:]))
+        term.known = best[0] > 2
+
+    def _of_half(self, half: str) -> Term:
+        part = self.of_form(half)
+        part.parts = ()
+        return part
 
     def _part(self, stems: tuple[str, ...]) -> Term:
         part = Term(stems[0], stems[0])
@@ -219,7 +259,7 @@ class Terms:
             rows = self._lexicon.by_key(stem)
             if rows:
                 part.keys.setdefault(stem)
-            for strength, number, df in rows:
+            for strength, number, df, _ in rows:
                 part.meet(code(number), 1.0 if strength == 0 else 0.8)
                 part.df += df if strength == 0 else 0
                 part.known = True
@@ -238,7 +278,7 @@ class Terms:
                         term.correction = None
                         for key in word.keys:
                             term.keys.setdefault(key)
-                            for strength, number, _ in self._lexicon.by_key(key):
+                            for strength, number, _, _ in self._lexicon.by_key(key):
                                 if strength == 0:
                                     term.meet(code(number), JOINED * INFLECTED)
 
