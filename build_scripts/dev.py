@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The one command of the project: sets up what it needs, then runs, tests, builds or measures.
 
-    python3 build_scripts/dev.py run|test|content|bench|lock
+    python3 build_scripts/dev.py run|test|content|bench|installer|lock
 
 Standard library only: it must start on a machine that has nothing but Python 3.11 or newer.
 """
@@ -74,6 +74,13 @@ def bench(arguments: list[str]) -> int:
     return _python(["-m", "build_scripts.bench", *arguments], dev=True, QT_QPA_PLATFORM="offscreen")
 
 
+def installer(arguments: list[str]) -> int:
+    """Builds what a person installs, into dist/ (--kind deb|run|portable|windows)."""
+    from build_scripts.packaging.__main__ import main as build_installer
+
+    return build_installer(arguments)
+
+
 def lock(arguments: list[str]) -> int:
     """Pins requirements/*.in with hashes for all platforms into requirements/*.txt."""
     return _python(["-m", "build_scripts.lock", *arguments], dev=True)
@@ -84,6 +91,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "test": test,
     "content": content,
     "bench": bench,
+    "installer": installer,
     "lock": lock,
 }
 

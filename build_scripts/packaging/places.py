@@ -78,7 +78,8 @@ def set_dates(folder: Path) -> None:
     date = build_date()
     for path in [*folder.rglob("*"), folder]:
         if not path.is_symlink():
-            executable = path.is_dir() or bool(path.stat().st_mode & 0o100)
+            # A library is loaded, not started.
+            executable = path.is_dir() or (bool(path.stat().st_mode & 0o100) and ".so" not in path.name)
             path.chmod(0o755 if executable else 0o644)
         os.utime(path, (date, date), follow_symlinks=False)
 

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-import venv
+import sysconfig
 from hashlib import sha256
 from pathlib import Path
 
@@ -96,7 +96,14 @@ def build_python() -> Path:
     if python.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return python
     say("installing requirements/build.txt (once)")
-    venv.create(folder, clear=True, with_pip=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        environment._make_venv(folder)
+        if sys.platform == "linux" and not sysconfig.get_config_var("Py_ENABLE_SHARED"):
+            version = f"{sys.version_info.major}.{sys.version_info.minor}"
+            environment._install_packages([f"libpython{version}"], "PyInstaller needs Python as a library")
+    except environment.SetUpError as error:
+        raise MissingTool(str(error)) from error
     install = ["-m", "pip", "install", "-q", "--disable-pip-version-check", "--require-hashes", "--only-binary=:all:"]
     run([str(python), *install, "-r", str(ROOT / "requirements" / "build.txt")], "installing the build requirements")
     stamp.write_text(wanted, encoding="utf-8")
