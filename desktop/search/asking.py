@@ -7,6 +7,7 @@ from desktop.search.tokens import forms
 _ASKS: tuple[tuple[str, str, str], ...] = (
     # first words of the question | kinds of pages | labels of facts
     ("när datum what_date when", "tidslinje kalender program", "när datum tid period start beslut beslutad bildad gäller sedan lanserades överlämnad when date period start decision since presented adopted launched"),
+    ("hände hänt happened", "tidslinje", ""),
     ("vem vems vilka_personer who whose", "roll aktor", "ansvarig leds beställare undertecknad utgiven beslutar utgivare responsible run signed published decides"),
     ("hur_länge how_long", "program", "längd omfattning tid period gäller length period duration"),
     ("hur_många hur_många_procent how_many", "", "antal number"),

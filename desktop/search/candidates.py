@@ -59,6 +59,11 @@ class Finder:
             return []
         return self._match(" AND ".join(groups), min(term.df for term in terms), span, limit)
 
+    def named(self, terms: Sequence[Term], span: Span, limit: int) -> list[int]:
+        """Documents that have any of the terms in a title, a name, a heading or a fact, the likeliest first."""
+        known = [found for term in terms if (found := group(term)) and (self.small or term.df <= _COMMON)]
+        return self._ranked("search_head", _HEAD_WEIGHTS, " OR ".join(known), span, limit) if known else []
+
     def any_of(self, terms: Sequence[Term], span: Span, limit: int) -> list[int]:
         """Documents with any of the terms, the likeliest first."""
         known = [(term, group(term)) for term in terms]

@@ -91,6 +91,15 @@ class Lexicon:
             (key, MAX_BY_KEY),
         ).fetchall()
 
+    def with_keys(self, keys: Iterable[str], limit: int) -> list[int]:
+        """The numbers of words that have any of these keys as their own, the commonest first."""
+        wanted = list(keys)[:200]
+        marks = ",".join("?" * len(wanted))
+        rows = self._connection.execute(
+            f"SELECT word FROM search_key WHERE key IN ({marks}) AND strength = 0 LIMIT {limit:d}", wanted
+        )
+        return [row[0] for row in rows]
+
     def known_keys(self, keys: Iterable[str]) -> dict[str, int]:
         """Those of the keys that any word has, with how many words have it (counted to 50)."""
         wanted = sorted(keys)

@@ -16,8 +16,8 @@ class LineMatch(NamedTuple):
 
     number: int
     covered: float
-    best: tuple[float, ...]
-    places: tuple[int, ...]
+    best: list[float]
+    places: list[int]
 
 
 class Matcher:
@@ -40,10 +40,10 @@ class Matcher:
                 self._wholes.append((place, slots))
                 count += len(slots)
         self._slots = count
-        self._wanted[LINE] = []
-        self._unmarked = {
-            code for code, found in self._wanted.items() if all(slot < len(terms) and terms[slot].faint for slot, _ in found)
-        }
+        self._every = frozenset(self._wanted)
+        self._marked = frozenset(
+            code for code, met in self._wanted.items() if any(slot >= len(terms) or not terms[slot].faint for slot, _ in met)
+        )
 
     def _want(self, slot: int, term: Term) -> None:
         for code, quality in term.words.items():
@@ -54,44 +54,63 @@ class Matcher:
         """The codes that meet the query in any way, with which term and how well."""
         return self._wanted
 
-    def lines(self, code: str) -> list[LineMatch]:
-        """The lines of a text that meet the query at all."""
-        wanted, unmarked = self._wanted, self._unmarked
-        found: list[LineMatch] = []
-        number, start = 0, 0
-        places: list[int] = []
-        best = [0.0] * self._slots
-        for place, letter in [(i, c) for i, c in enumerate(code) if c in wanted]:
-            if letter == LINE:
-                if places:
-                    found.append(self._line(number, best, places, start))
-                    places = []
-                best = [0.0] * self._slots
-                number += 1
-                start = place + 1
-                continue
-            for slot, quality in wanted[letter]:
-                if quality > best[slot]:
-                    best[slot] = quality
-            if letter not in unmarked:
-                places.append(place)
-        if places:
-            found.append(self._line(number, best, places, start))
-        return found
+    def lines(self, code: str, faint: bool = True) -> list[LineMatch]:
+        """The lines of a text that meet the query at all; faint words count only where asked for."""
+        present = (self._every if faint else self._marked).intersection(code)
+        if not present:
+            return []
+        best: dict[int, list[float]] = {}
+        places: dict[int, list[int]] = {}
+        for letter in present:
+            met = self._wanted[letter]
+            marked = letter in self._marked
+            place = code.find(letter)
+            while place >= 0:
+                number = code.count(LINE, 0, place)
+                values = best.get(number)
+                if values is None:
+                    values = best[number] = [0.0] * self._slots
+                    places[number] = []
+                for slot, quality in met:
+                    if quality > values[slot]:
+                        values[slot] = quality
+                if marked:
+                    places[number].append(place - code.rfind(LINE, 0, place) - 1)
+                place = code.find(letter, place + 1)
+        return [self._line(number, best[number], sorted(places[number])) for number in sorted(best) if places[number]]
 
-    def _line(self, number: int, best: list[float], places: list[int], start: int) -> LineMatch:
+    def presence(self, code: str) -> list[float] | None:
+        """The quality of each term anywhere in a text; None when none of them is there. Cheaper than `lines`."""
+        present = self._marked.intersection(code)
+        if not present:
+            return None
+        values = [0.0] * self._slots
+        for letter in present:
+            for slot, quality in self._wanted[letter]:
+                if quality > values[slot]:
+                    values[slot] = quality
+        self._join_parts(values)
+        return values
+
+    def _join_parts(self, best: list[float]) -> None:
+        """A compound is met by all of its parts, and a little by its last one."""
         for place, slots in self._wholes:
             parts = [best[slot] for slot in slots]
             if min(parts) > 0.0:
                 best[place] = max(best[place], WHOLE * min(parts))
             elif max(parts) > 0.0:
                 best[place] = max(best[place], 0.4 * max(parts[-1], 0.7 * parts[0]))
-        covered = sum(weight * quality for weight, quality in zip(self.weights, best, strict=False)) / self.total
-        return LineMatch(number, covered, tuple(best[: len(self.terms)]), tuple(place - start for place in places))
+
+    def _line(self, number: int, best: list[float], places: list[int]) -> LineMatch:
+        self._join_parts(best)
+        covered = 0.0
+        for weight, quality in zip(self.weights, best, strict=False):
+            covered += weight * quality
+        return LineMatch(number, covered / self.total, best[: len(self.terms)], places)
 
     def marks(self, code: str) -> bool:
         """Whether a word with this code is to be marked."""
-        return code in self._wanted and code not in self._unmarked
+        return code in self._marked
 
     def has_phrases(self, code: str) -> bool:
         """Whether every quoted phrase stands in the text."""

@@ -31,53 +31,66 @@ class Row:
 
 @dataclass(slots=True)
 class Scored:
-    """A document with its score. `covered` is the share of the query that it meets, 0 to 1."""
+    """A document with its score. `covered` is the share of the query that it meets, 0 to 1.
+
+    `body` is None until the paragraphs have been looked at one by one.
+    """
 
     row: Row
     score: float
     covered: float
     head: list[LineMatch]
-    body: list[LineMatch]
+    body: list[LineMatch] | None = None
 
 
-def score(row: Row, matcher: Matcher, kinds: frozenset[str] = frozenset()) -> Scored:
-    """How well a document meets a query; a little better when it is of a kind that was asked for."""
+def outline(row: Row, matcher: Matcher, kinds: frozenset[str] = frozenset()) -> Scored:
+    """How well a document meets a query by its titles, its headings and the words that it has anywhere.
+
+    A little better when it is of one of the kinds that were asked for.
+    """
     best = [0.0] * len(matcher.terms)
-    titled = lined = close = 0.0
+    titled = lined = 0.0
     head = matcher.lines(row.head)
     for line in head:
         kind = row.fields[2 * line.number]
         content = ord(row.fields[2 * line.number + 1]) - CONTENT
         factor = FIELD[kind]
-        filled = min(1.0, len(line.places) / content)
-        value = factor * line.covered * (0.4 + 0.6 * filled)
+        value = factor * line.covered * (0.4 + 0.6 * min(1.0, len(line.places) / content))
         if kind in _TITLES:
             titled = max(titled, value)
         else:
             lined = max(lined, value)
         _raise(best, line.best, factor)
-    body = matcher.lines(row.body)
-    for line in body:
-        close = max(close, line.covered * _density(line))
-        _raise(best, line.best, _BODY)
-    weights = matcher.weights
-    covered = sum(weight * min(1.0, quality / 0.6) for weight, quality in zip(weights, best, strict=True)) / matcher.total
-    cover = sum(weight * quality for weight, quality in zip(weights, best, strict=True)) / matcher.total
-    total = COVER * cover + TITLED * titled + LINED * lined + CLOSE * close
+    present = matcher.presence(row.body)
+    if present is not None:
+        _raise(best, present, _BODY)
+    covered = cover = 0.0
+    for weight, quality in zip(matcher.weights, best, strict=True):
+        cover += weight * quality
+        covered += weight * min(1.0, quality / _BODY)
+    total = COVER * cover / matcher.total + TITLED * titled + LINED * lined
     if row.kind in kinds:
         total += ASKED
-    return Scored(row, total, min(1.0, covered), head, body)
+    return Scored(row, total, min(1.0, covered / matcher.total), head)
+
+
+def finish(scored: Scored, matcher: Matcher) -> None:
+    """Adds to the score how near each other the words stand in the best paragraph."""
+    if scored.body is None:
+        scored.body = matcher.lines(scored.row.body, faint=False)
+        scored.score += CLOSE * max((line.covered * _density(line) for line in scored.body), default=0.0)
 
 
 def _raise(best: list[float], line: Sequence[float], factor: float) -> None:
-    for place, quality in enumerate(line):
-        if quality * factor > best[place]:
-            best[place] = quality * factor
+    for place in range(len(best)):
+        quality = line[place] * factor
+        if quality > best[place]:
+            best[place] = quality
 
 
 def _density(line: LineMatch) -> float:
     """More for a paragraph whose matching words stand near each other."""
-    terms = sum(quality > 0 for quality in line.best)
+    terms = len(line.places)
     if terms < 2:
         return 0.8
     span = line.places[-1] - line.places[0] + 1

@@ -9,12 +9,19 @@ LENGTH = 200
 _ELLIPSIS = "…"
 
 
+def place_marks(text: str, places: Sequence[int]) -> Marks:
+    """The places in `text` of its words number `places`."""
+    if not places:
+        return ()
+    found = spans(text)
+    return tuple(found[place] for place in places if place < len(found))
+
+
 def snippet(text: str, places: Sequence[int], length: int = LENGTH) -> tuple[str, Marks]:
     """About `length` characters of `text` around its words number `places`, and their marks."""
-    found = spans(text)
-    marks = [found[place] for place in places if place < len(found)]
+    marks = place_marks(text, places)
     if len(text) <= length + 20:
-        return text, tuple(marks)
+        return text, marks
     start, end = _window(text, marks, length)
     before = _ELLIPSIS + " " if start > 0 else ""
     after = " " + _ELLIPSIS if end < len(text) else ""

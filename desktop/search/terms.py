@@ -186,19 +186,18 @@ class Terms:
         if not is_open and len(fold) < 4:
             return
         best = 0.72 if term.known else 0.93
+        further: dict[str, None] = {}
         for word in self._lexicon.completions(fold, _COMPLETIONS):
             if not word.form.startswith(term.form) and not term.form.isascii():
                 continue
             if word.code in term.words and term.words[word.code] >= best:
                 continue
-            share = len(term.form) / len(word.form)
-            was = term.known
-            self._take(term, word, best * (0.75 + 0.25 * share))
-            term.df -= word.df if was and not term.words else 0
-            for key in word.keys:
-                for strength, number, _, _ in self._lexicon.by_key(key) if len(fold) > 3 else ():
-                    if strength == 0:
-                        term.meet(code(number), 0.9 * best * (0.75 + 0.25 * share))
+            quality = best * (0.75 + 0.25 * len(term.form) / len(word.form))
+            self._take(term, word, quality)
+            further.update(dict.fromkeys(word.keys))
+        if len(fold) > 3 and further:
+            for number in self._lexicon.with_keys(further, 200):
+                term.meet(code(number), 0.75 * best)
 
     def _correct(self, term: Term) -> None:
         """The nearest words, where nothing else is known."""

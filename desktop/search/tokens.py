@@ -87,6 +87,7 @@ def forms(text: str) -> list[str]:
     return [token.form for token in tokens(text)]
 
 
+@lru_cache(maxsize=1024)
 def spans(text: str) -> list[tuple[int, int]]:
     """The places of a text's words, the same that `tokens` gives, without their forms."""
     found = [match.span() for match in _TOKEN.finditer(text)]
@@ -97,4 +98,4 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 @lru_cache(maxsize=65536)
 def _has_form(raw: str) -> bool:
-    return raw[0] in _SIGNS or bool(normal(raw))
+    return raw[0] in _SIGNS or bool(_forms(raw, "word")[0])

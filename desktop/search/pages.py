@@ -1,0 +1,129 @@
+"""From a plan to the pages that meet it: candidates from FTS, a closer look at the best, one version a page."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.core.languages import nearest_language
+from desktop.search.candidates import Finder, Span
+from desktop.search.filters import Filters
+from desktop.search.plans import Plan
+from desktop.search.ranking import Row, Scored, finish, outline
+
+_LOOKED_AT = 32
+_MANY = 60
+_FILTERED = 1200
+_ENOUGH = 10
+_NAMED = 12
+_LEAST = 0.34
+_WHOLE = 0.98
+_SAME_LANGUAGE, _OTHER_LANGUAGE = 0.93, 0.88
+_CLOSER = 8
+_KEPT_ROWS = 1200
+
+
+@dataclass(slots=True)
+class Found:
+    """The pages that meet a plan, best first. `more` are pages beyond those that were looked at, with their kinds."""
+
+    scored: list[Scored]
+    more: dict[str, str]
+
+
+class Pages:
+    """Finds pages over one connection."""
+
+    def __init__(self, connection: sqlite3.Connection, documents: int, filters: Filters) -> None:
+        self._connection = connection
+        self._finder = Finder(connection, documents)
+        self._filters = filters
+        rows = connection.execute("SELECT language, first, last FROM search_language ORDER BY position")
+        self.spans = {row[0]: Span(*row) for row in rows}
+        self._rows: dict[int, Row] = {}
+
+    def order(self, language: str) -> list[Span]:
+        """The languages of the work, the one nearest to the wish first."""
+        first = nearest_language(language, self.spans)
+        return [self.spans[tag] for tag in sorted(self.spans, key=lambda tag: tag != first)]
+
+    def find(self, plan: Plan, language: str, limit: int) -> Found:
+        """The pages that meet a plan, each in its best version; at least `limit` of them looked at closely."""
+        allowed = self._filters.pages(plan.query)
+        best: dict[str, Scored] = {}
+        more: dict[str, str] = {}
+        order = self.order("en" if plan.english and "en" in self.spans else language)
+        for place, span in enumerate(order):
+            factor = self._factor(order[0].language, span.language)
+            for scored in self._scored(plan, span, allowed, limit, more):
+                scored.score *= factor
+                kept = best.get(scored.row.page)
+                if kept is None or scored.score > kept.score:
+                    best[scored.row.page] = scored
+            if place == 0 and max((scored.covered for scored in best.values()), default=0.0) >= _WHOLE:
+                break
+        least = _LEAST * max((scored.covered for scored in best.values()), default=0.0)
+        kept_pages = [scored for scored in best.values() if scored.covered >= least]
+        kept_pages.sort(key=lambda scored: (-round(scored.score, 6), -scored.row.weight, scored.row.id))
+        return Found(kept_pages, {page: kind for page, kind in more.items() if page not in best})
+
+    def _factor(self, first: str, other: str) -> float:
+        if first == other:
+            return 1.0
+        return _SAME_LANGUAGE if first.split("-")[0] == other.split("-")[0] else _OTHER_LANGUAGE
+
+    def _scored(
+        self, plan: Plan, span: Span, allowed: set[str] | None, limit: int, more: dict[str, str]
+    ) -> list[Scored]:
+        filtered = allowed is not None or bool(plan.query.phrases) or bool(plan.excluded)
+        numbers, beyond = self._numbers(plan, span, _FILTERED if filtered else max(_LOOKED_AT, 3 * limit // 2))
+        if not filtered:
+            for row in self._read(beyond):
+                more.setdefault(row.page, row.kind)
+        found = []
+        for row in self._read(numbers):
+            if filtered and not self._passes(row, plan, allowed):
+                continue
+            scored = outline(row, plan.matcher, plan.asked.kinds)
+            if scored.covered > 0 or not plan.terms:
+                found.append(scored)
+        found.sort(key=lambda scored: -scored.score)
+        for scored in found[: limit + _CLOSER]:
+            finish(scored, plan.matcher)
+        return found
+
+    def _passes(self, row: Row, plan: Plan, allowed: set[str] | None) -> bool:
+        if allowed is not None and row.page not in allowed:
+            return False
+        if plan.excluded and not plan.excluded.isdisjoint(row.head + row.body):
+            return False
+        return not plan.matcher.phrases or plan.matcher.has_phrases(row.head + "\n" + row.body)
+
+    def _numbers(self, plan: Plan, span: Span, limit: int) -> tuple[list[int], list[int]]:
+        """Documents worth a closer look, and those that also have every word but are not."""
+        if not plan.terms:
+            return list(range(span.first, min(span.last, span.first + limit) + 1)), []
+        asked = plan.asked_for
+        whole = self._finder.all_of(asked, span, _FILTERED if self._finder.small else limit)
+        found = self._finder.titled(plan.fold, span) + whole[:limit]
+        if len(asked) > 1 and not plan.query.phrases:
+            found += self._finder.named(asked, span, _NAMED)
+            if len(whole) < _ENOUGH:
+                found += self._finder.any_of(asked, span, max(limit, _MANY))
+        chosen = list(dict.fromkeys(found))
+        return chosen, [number for number in whole[limit:] if number not in chosen]
+
+    def _read(self, numbers: Sequence[int]) -> list[Row]:
+        missing = [number for number in numbers if number not in self._rows]
+        if len(self._rows) + len(missing) > _KEPT_ROWS:
+            self._rows.clear()
+            missing = list(numbers)
+        for start in range(0, len(missing), 400):
+            batch = missing[start : start + 400]
+            marks = ",".join("?" * len(batch))
+            for row in self._connection.execute(
+                "SELECT id, page, language, kind, weight, title, fields, head, body"
+                f" FROM search_doc WHERE id IN ({marks})",
+                batch,
+            ):
+                self._rows[row[0]] = Row(*row)
+        return [self._rows[number] for number in numbers]
