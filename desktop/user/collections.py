@@ -37,6 +37,18 @@ class Collections:
             self._journal.put("collection", row)
         return _collection(row)
 
+    def take_over(self, title: str, aim: str, items: Sequence[Item]) -> MyCollection:
+        """A new collection with copies of these items, as one step."""
+        with self._journal.step("collection.import"):
+            made = self.create(title, aim)
+            for item in items:
+                row = self._item_row(made.id, item.kind, item.place, item.text)
+                self._journal.put("item", row | {"position": self._count(made.id) + 1})
+        return made
+
+    def _count(self, collection: str) -> int:
+        return int(self._journal.query("SELECT count(*) FROM item WHERE collection = ?", (collection,))[0][0])
+
     def rename(self, id_: str, title: str, aim: str | None = None) -> None:
         """Gives a collection another title, and another aim when that is given."""
         with self._journal.step("collection.rename", merge=f"collection:{id_}"):
@@ -86,7 +98,15 @@ class Collections:
         return self._add(collection, "text", NOWHERE, text, before)
 
     def _add(self, collection: str, kind: str, place: Place, text: str, before: str) -> Item:
-        row: Row = {
+        row = self._item_row(collection, kind, place, text)
+        with self._journal.step("item.add"):
+            self._collection_row(collection)
+            self._number("item", _inserted(self._journal.rows("item", collection=collection), row, before))
+            self._touch(collection)
+        return _item(row)
+
+    def _item_row(self, collection: str, kind: str, place: Place, text: str) -> Row:
+        return {
             "id": new_id(),
             "collection": collection,
             "position": 0,
@@ -94,11 +114,6 @@ class Collections:
             **place_row(place),
             "text": text,
         }
-        with self._journal.step("item.add"):
-            self._collection_row(collection)
-            self._number("item", _inserted(self._journal.rows("item", collection=collection), row, before))
-            self._touch(collection)
-        return _item(row)
 
     def write(self, item: str, text: str) -> None:
         """Changes the text of a heading or of own text."""

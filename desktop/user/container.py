@@ -1,0 +1,86 @@
+"""Plain JSON in a zip, as the files that are shared are made: written whole, read with suspicion.
+
+Nothing is ever unpacked to a folder. A file is refused when it is too large, packs more than it
+should, holds any other name than the ones expected, or is not the JSON it says it is.
+"""
+
+import json
+import zipfile
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from desktop.core.errors import KnownError
+from desktop.user.files import part_of, settle
+
+_TIME = (1980, 1, 1, 0, 0, 0)
+"""Nothing about when or where a file was made goes into it besides what the person sees."""
+
+
+class FileError(KnownError):
+    """A shared file that cannot be written or must not be opened."""
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Writes a file so that it is whole or not there. Raises FileError."""
+    part = part_of(path)
+    try:
+        part.write_bytes(content)
+        settle(part, path)
+    except OSError as error:
+        raise FileError(f"Filen {path.name} går inte att skriva ({error.strerror or error}).") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def pack(entries: dict[str, Any]) -> bytes:
+    """A zip with one JSON file for each name, the same bytes for the same content."""
+    memory = BytesIO()
+    with zipfile.ZipFile(memory, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries.items():
+            info = zipfile.ZipInfo(name, _TIME)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = 0o644 << 16
+            archive.writestr(info, json.dumps(content, ensure_ascii=False, indent=1).encode())
+    return memory.getvalue()
+
+
+def unpack(path: Path, names: tuple[str, ...], largest: int) -> dict[str, Any]:
+    """The JSON of exactly these names in a zip. Raises FileError for anything that is not as it should be."""
+    try:
+        size = path.stat().st_size
+    except OSError as error:
+        raise FileError(f"Filen {path.name} går inte att läsa ({error.strerror or error}).") from error
+    if size > largest:
+        raise FileError(f"Filen {path.name} är för stor ({size // 1_000_000} MB).")
+    try:
+        with zipfile.ZipFile(path) as archive:
+            _check_names(path, archive, names, largest)
+            return {name: json.loads(_read(archive, name, largest)) for name in names}
+    except FileError:
+        raise
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError) as error:
+        raise FileError(f"Filen {path.name} är skadad eller av ett annat slag.") from error
+    except (OSError, ValueError, RecursionError, RuntimeError, OverflowError) as error:
+        raise FileError(f"Filen {path.name} går inte att läsa: innehållet är inte som det ska.") from error
+    except Exception as error:  # the decompressors have errors of their own
+        if type(error).__module__ in ("zlib", "lzma", "bz2"):
+            raise FileError(f"Filen {path.name} är skadad.") from error
+        raise
+
+
+def _check_names(path: Path, archive: zipfile.ZipFile, names: tuple[str, ...], largest: int) -> None:
+    found = archive.infolist()
+    if sorted(info.filename for info in found) != sorted(names):
+        raise FileError(f"Filen {path.name} innehåller annat än den ska och öppnas inte.")
+    if sum(info.file_size for info in found) > largest * 4 or any(info.flag_bits & 1 for info in found):
+        raise FileError(f"Filen {path.name} är för stor när den packas upp och öppnas inte.")
+
+
+def _read(archive: zipfile.ZipFile, name: str, largest: int) -> bytes:
+    # The size in the directory may lie: never read more than is allowed.
+    with archive.open(name) as file:
+        content = file.read(largest * 4 + 1)
+    if len(content) > largest * 4:
+        raise FileError("Filen är för stor när den packas upp och öppnas inte.")
+    return content
