@@ -13,6 +13,7 @@ TRIALS = (
     (("check",), "hel"),
     (("show", "roll-brobyggare"), "brobyggare"),
     (("search", "brobygare"), "roll-brobyggare"),
+    (("sheet", "roll-brobyggare", "-o", "blad.pdf"), "blad.pdf"),
     (("--quit-after-first-paint",), ""),
 )
 """Commands, and a word that each must print."""

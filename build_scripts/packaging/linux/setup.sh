@@ -14,7 +14,7 @@ say() { printf '%s\n' "$*"; }
 files() {
     printf '%s\n' "$bin/brobyggaren" "$share/applications/brobyggaren.desktop" \
         "$share/metainfo/se.brobyggaren.Brobyggaren.metainfo.xml" "$share/mime/packages/brobyggaren.xml" \
-        "$share/man/man1/brobyggaren.1"
+        "$share/man/man1/brobyggaren.1" "$share/man/sv/man1/brobyggaren.1"
     for size in 16 24 32 48 64 128 256 512; do
         printf '%s\n' "$share/icons/hicolor/${size}x${size}/apps/brobyggaren.png"
     done
@@ -33,7 +33,7 @@ refresh() {
 remove_empty() {
     # Folders this script may have made; one with anything else in it stays.
     for folder in "$program" "$HOME/.local/opt" "$bin" "$share/applications" "$share/metainfo" \
-        "$share/mime/packages" "$share/man/man1" "$share/man"; do
+        "$share/mime/packages" "$share/man/man1" "$share/man/sv/man1" "$share/man/sv" "$share/man"; do
         rmdir "$folder" 2>/dev/null || :
     done
     if [ -d "$share/mime" ] && ! [ -d "$share/mime/packages" ]; then
