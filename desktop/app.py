@@ -5,7 +5,6 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator, qVersion
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
@@ -16,18 +15,21 @@ from desktop.content.store import ContentStore
 from desktop.core.errors import KnownError
 from desktop.core.paths import APP_ID, resource
 from desktop.jobs.runner import Lane, Runner
+from desktop.ui.bug import BugReporter
 from desktop.ui.fonts import font, load_fonts
 from desktop.ui.icons import Icons
 from desktop.ui.main_window import MainWindow
 from desktop.ui.memory import Memory
-from desktop.ui.ports import SearchTool
+from desktop.ui.ports import SearchTool, SheetTool
 from desktop.ui.problem import ProblemWindow
+from desktop.ui.pyside_guard import guard_constants
 from desktop.ui.search_desk import SearchDesk
 from desktop.ui.state import Presenter
 from desktop.ui.theme import Themes
 from desktop.ui.tokens import load_themes
 
 MEMORY_FILE = "window.json"
+LOG_FILE = "brobyggaren.log"
 
 
 @dataclass(slots=True)
@@ -54,47 +56,67 @@ def start(content: Path, data_dir: Path, page: str = "", quit_after_first_paint:
 
     A content database that cannot be used is said in the window, which can be tried again or left.
     """
-    application = make_application()
-    shown: list[Desk | ProblemWindow] = []
-    _show(application, content, data_dir, page, quit_after_first_paint, shown)
-    code = application.exec()
-    for thing in shown:
-        thing.close()
+    program = Program(make_application(), content, data_dir)
+    reporter = BugReporter(data_dir / LOG_FILE, lambda: program.window())
+    reporter.install()
+    program.open(page, quit_after_first_paint)
+    code = program.application.exec()
+    program.close()
+    reporter.uninstall()
     return code
 
 
-def _show(
-    application: QApplication, content: Path, data_dir: Path, page: str, quitting: bool, shown: list[Any]
-) -> None:
-    memory = Memory(data_dir / MEMORY_FILE)
-    try:
-        desk = build(application, content, memory)
-    except KnownError as error:
-        window = _problem(application, error, content, memory)
-        window.retryRequested.connect(lambda: _retry(application, content, data_dir, page, window, shown))
-        shown.append(window)
+class Program:
+    """One run: the desk with its window, or the window that says why there is none."""
+
+    def __init__(self, application: QApplication, content: Path, data_dir: Path) -> None:
+        self.application = application
+        self._content = content
+        self._memory = Memory(data_dir / MEMORY_FILE)
+        self._shown: Desk | ProblemWindow | None = None
+
+    def window(self) -> QWidget | None:
+        """The window that is shown."""
+        return self._shown.window if isinstance(self._shown, Desk) else self._shown
+
+    def open(self, page: str = "", quitting: bool = False) -> None:
+        """Shows the window; with `quitting` it closes after its first painted frame."""
+        try:
+            desk = build(self.application, self._content, self._memory)
+        except KnownError as error:
+            self._show_problem(error, page, quitting)
+            return
+        self._shown = desk
+        desk.window.begin(page)
+        if quitting:
+            desk.window.firstPainted.connect(lambda: QTimer.singleShot(0, desk.window.close))
+        desk.window.show()
+
+    def close(self) -> None:
+        """Ends what runs."""
+        if self._shown is not None:
+            self._shown.close()
+
+    def _show_problem(self, error: KnownError, page: str, quitting: bool) -> None:
+        _, icons = _looks(self._memory.load().get("theme"))
+        window = ProblemWindow(error, str(self._content), icons)
+        window.retryRequested.connect(lambda: self._retry(page))
+        self._shown = window
         window.show()
         if quitting:
             QTimer.singleShot(0, window.close)
-        return
-    shown.append(desk)
-    desk.window.begin(page)
-    if quitting:
-        desk.window.firstPainted.connect(lambda: QTimer.singleShot(0, desk.window.close))
-    desk.window.show()
 
-
-def _retry(
-    application: QApplication, content: Path, data_dir: Path, page: str, old: ProblemWindow, shown: list[Any]
-) -> None:
-    shown.remove(old)
-    _show(application, content, data_dir, page, False, shown)
-    old.close()
-    old.deleteLater()
+    def _retry(self, page: str) -> None:
+        old = self._shown
+        self.open(page)
+        if isinstance(old, ProblemWindow):
+            old.close()
+            old.deleteLater()
 
 
 def make_application() -> QApplication:
     """The one QApplication, with the program's name, style, typeface and Qt's own words in Swedish."""
+    guard_constants()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -105,6 +127,12 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setOrganizationName(APP_ID)
     application.setDesktopFileName(APP_ID)
+    dress(application)
+    return application
+
+
+def dress(application: QApplication) -> None:
+    """Style, typeface, and Qt's own words in Swedish."""
     application.setStyle(QStyleFactory.create("Fusion"))
     QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
     translator = QTranslator(application)
@@ -112,7 +140,6 @@ def make_application() -> QApplication:
         application.installTranslator(translator)
     load_fonts(resource("fonts"))
     application.setFont(font(16))
-    return application
 
 
 def _looks(choice: object) -> tuple[Themes, Icons]:
@@ -121,11 +148,6 @@ def _looks(choice: object) -> tuple[Themes, Icons]:
     themes.icons = icons
     themes.apply()
     return themes, icons
-
-
-def _problem(application: QApplication, error: KnownError, content: Path, memory: Memory) -> ProblemWindow:
-    _, icons = _looks(memory.load().get("theme"))
-    return ProblemWindow(error, str(content), icons)
 
 
 def build(application: QApplication, content: Path, memory: Memory) -> Desk:
@@ -138,8 +160,26 @@ def build(application: QApplication, content: Path, memory: Memory) -> Desk:
     desk = SearchDesk(lane, lambda: presenter.language)
     window = MainWindow(presenter, desk, themes, icons)
     made = Desk(application, runner, store, presenter, themes, icons, window)
+    sheets: Lane[SheetTool] = runner.lane(lambda: open_sheets(content))
+    window.sheetRequested.connect(lambda pages: open_sheet_dialog(made, sheets, pages))
     window.aboutRequested.connect(lambda: show_about(made))
     return made
+
+
+def open_sheet_dialog(desk: Desk, lane: Lane[SheetTool], pages: tuple[str, ...]) -> None:
+    """The fact-sheet dialog for some pages, with the choices made last time."""
+    from desktop.sheets.choices import SheetChoices
+    from desktop.ui.sheet_desk import SheetDesk
+    from desktop.ui.sheet_dialog import SheetDialog, offered_parts
+
+    presenter, window = desk.presenter, desk.window
+    refs = presenter.refs(list(pages))
+    titles = [ref.title for ref in refs]
+    parts = offered_parts({ref.kind for ref in refs}, any(presenter.facts().talk(page) for page in pages))
+    choices = SheetChoices(pages=pages, language=presenter.language, talk="talk" in parts)
+    dialog = SheetDialog(SheetDesk(lane, choices), desk.icons, titles, presenter.languages, parts, window)
+    dialog.desk.setParent(dialog)
+    dialog.open()
 
 
 class SearchConnection:
@@ -165,6 +205,30 @@ class SearchConnection:
 def open_search(content: Path) -> SearchTool:
     """The tool of the search lane; opened on the lane's thread."""
     return SearchConnection(content)
+
+
+def open_sheets(content: Path) -> SheetTool:
+    """The maker of sheets; opened on the lane's thread, since Typst takes its time to load."""
+    from desktop.sheets.maker import SheetMaker
+
+    return SheetMaker(content)
+
+
+def tour(content: Path, out_dir: Path) -> list[Path]:
+    """Walks through the real window and keeps pictures. Raises KnownError."""
+    import tempfile
+
+    from desktop.ui.tour import TourPlan, walk
+
+    with tempfile.TemporaryDirectory() as folder:
+        desk = build(make_application(), content, Memory(Path(folder) / MEMORY_FILE))
+        desk.themes.choose("light")
+        pages = [ref.id for ref in desk.store.pages()]
+        wanted = [page for page in ("omr-utbildning", "roll-brobyggare") if page in pages] or pages
+        try:
+            return walk(desk.window, TourPlan(wanted[0], wanted[-1], "helsa komunikatör"), out_dir)
+        finally:
+            desk.close()
 
 
 def versions(store: ContentStore) -> Sequence[tuple[str, str]]:

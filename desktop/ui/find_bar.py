@@ -11,10 +11,8 @@ from desktop.ui.parts import icon_button, label
 
 def plain_find(text: str, query: str) -> Marks:
     """Every place where the query stands in the text, whatever its case."""
-    query = query.strip().casefold()
-    folded = text.casefold()
-    if not query or len(folded) != len(text):
-        folded = text.lower()
+    fold = str.casefold if len(text.casefold()) == len(text) else str.lower
+    folded, query = fold(text), fold(query.strip())
     found, at = [], folded.find(query) if query else -1
     while at >= 0:
         found.append((at, at + len(query)))

@@ -84,6 +84,10 @@ class Navigation(QTreeView):
             self.scrollTo(item.index(), QAbstractItemView.ScrollHint.PositionAtTop)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def nodes(self) -> list[TreeNode]:
+        """The tree that is shown."""
+        return [self._items.item(row).data(NODE) for row in range(self._items.rowCount())]
+
     def _nodes(self) -> list[TreeNode]:
         return [items[0].data(NODE) for items in self._where.values()]
 

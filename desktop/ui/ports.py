@@ -1,9 +1,10 @@
 """What the window needs of rooms that it does not know by name: the engine of search, the maker of sheets."""
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
 from desktop.core.records import Marks, SearchResult
+from desktop.sheets.choices import SheetChoices
 
 
 class SearchTool(Protocol):
@@ -19,10 +20,10 @@ class SearchTool(Protocol):
 
 
 class SheetTool(Protocol):
-    """A maker of fact sheets, used in one lane. `choices` is a desktop.sheets SheetChoices."""
+    """A maker of fact sheets, used in one lane."""
 
-    def pdf(self, choices: Any) -> bytes:
+    def pdf(self, choices: SheetChoices) -> bytes:
         """The sheet as a PDF."""
 
-    def images(self, choices: Any, ppi: float) -> list[bytes]:
+    def images(self, choices: SheetChoices, ppi: float) -> list[bytes]:
         """The sheet's pages as PNG pictures."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -24,7 +25,7 @@ from desktop.core.records import Marks
 from desktop.ui.icons import Icons
 from desktop.ui.marked_text import cursor_x
 from desktop.ui.render import Chip
-from desktop.ui.text_look import BULLET, CARD, CARD_ICON, CHIP, HEADING
+from desktop.ui.text_look import BULLET, CARD, CARD_ICON, CHIP, HEADING, PARAGRAPH
 from desktop.ui.theme import Themes
 
 COLUMN = 660
@@ -48,15 +49,18 @@ class Reader(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._themes = themes
         self._icons = icons
         self._scale = 1.0
         self._chips: Sequence[Chip] = ()
         self._marks: list[tuple[int, int]] = []
         self._mark_at = -1
+        self._share = 0.0
+        self._settling = False
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(lambda _low, _high: self._apply_share())
         self.anchorClicked.connect(self._anchor)
 
     # -- what is shown ----------------------------------------------------------------------
@@ -68,24 +72,43 @@ class Reader(QTextBrowser):
         self._scale = scale
         self._marks = []
         self._mark_at = -1
+        self._settling = True
         self._set_margins(document)
         self.setDocument(document)
+        self._settling = False
         self.scroll_to_share(scroll)
 
     def share(self) -> float:
         """How far down the page stands, 0 to 1."""
-        bar = self.verticalScrollBar()
-        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+        return self._share
 
     def scroll_to_share(self, share: float) -> None:
-        """Goes to a share of the height, at once."""
+        """Goes to a share of the height, and stays there while the text is laid out anew."""
+        self._share = share
         self.document().documentLayout().documentSize()
-        bar = self.verticalScrollBar()
-        bar.setValue(round(share * bar.maximum()))
+        self._apply_share()
 
     def scroll_to_anchor(self, name: str) -> None:
         """Goes to a heading or a paragraph."""
-        self.scrollToAnchor(name)
+        block = self.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            if name in (form.property(HEADING), form.property(PARAGRAPH)):
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(round(top) - 12)
+                return
+            block = block.next()
+
+    def _apply_share(self) -> None:
+        bar = self.verticalScrollBar()
+        before, self._settling = self._settling, True
+        bar.setValue(round(self._share * bar.maximum()))
+        self._settling = before
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if not self._settling and bar.maximum():
+            self._share = value / bar.maximum()
 
     def headings(self) -> list[tuple[int, str, str]]:
         """Level, id and text of every heading on the page."""
@@ -227,11 +250,19 @@ class Reader(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the column in the middle and the same text in sight."""
-        share = self.share()
+        share = self._share
+        self._settling = True
         self._set_margins(self.document())
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            QTimer.singleShot(0, self, lambda: self.scroll_to_share(share))
+        self.scroll_to_share(share)
+        self._settling = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt would go to its invisible cursor when it is first shown."""
+        share, self._settling = self._share, True
+        super().showEvent(event)
+        self.scroll_to_share(share)
+        self._settling = False
 
     def changeEvent(self, event: QEvent) -> None:
         """A change of language renames the surface."""

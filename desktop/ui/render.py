@@ -197,7 +197,7 @@ class _Writer:
         block.setProperty(HEADING, id_)
         text = self.look.text(size, "ink", SEMI)
         self.start(block, text)
-        self.inlines(children, self._anchored(text, id_))
+        self.inlines(children, text)
 
     def paragraph(self, paragraph: Paragraph) -> None:
         """A paragraph."""
@@ -206,7 +206,7 @@ class _Writer:
         block.setProperty(NUMBER, paragraph.number)
         text = self.look.text()
         self.start(block, text)
-        self.inlines(paragraph.children, self._anchored(text, paragraph.id))
+        self.inlines(paragraph.children, text)
 
     def list(self, block: ListBlock, level: int = 1) -> None:
         """A list, with lists and paragraphs inside its items."""
@@ -353,25 +353,12 @@ class _Writer:
                     self.put("\u2009", form)
                 case Break():
                     self.put("\u2028", form)
-            form = self._without_anchor(form)
 
     def _source_line(self, number: int) -> str:
         if not 1 <= number <= len(self.page.sources):
             return ""
         source = self.page.sources[number - 1]
         return source_line(source)
-
-    def _anchored(self, form: QTextCharFormat, name: str) -> QTextCharFormat:
-        made = QTextCharFormat(form)
-        made.setAnchorNames([name])
-        return made
-
-    def _without_anchor(self, form: QTextCharFormat) -> QTextCharFormat:
-        if not form.anchorNames():
-            return form
-        made = QTextCharFormat(form)
-        made.clearProperty(QTextCharFormat.Property.AnchorName.value)
-        return made
 
     def _with(
         self, form: QTextCharFormat, weight: QFont.Weight | None = None, italic: bool = False, language: str = ""

@@ -43,6 +43,7 @@ class Results(QWidget):
         self.list.openRequested.connect(self.openRequested)
         self._help_area = QScrollArea()
         self._help_area.setWidgetResizable(True)
+        self._help_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._help_area)

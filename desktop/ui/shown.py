@@ -53,8 +53,13 @@ def _source_count(count: int) -> str:
     return _tr("1 källa") if count == 1 else _tr("%d källor") % count
 
 
+def _in_sentence(tag: str) -> str:
+    names = {"sv": _tr("svenska"), "sv-simple": _tr("lätt svenska"), "en": _tr("engelska")}
+    return names.get(tag, language_name(tag))
+
+
 def _notice(page: Page) -> str:
     if page.language == page.asked_language:
         return ""
-    wanted, shown = language_name(page.asked_language), language_name(page.language)
+    wanted, shown = _in_sentence(page.asked_language), _in_sentence(page.language)
     return _tr("Sidan finns inte på %(wanted)s. Du läser den på %(shown)s.") % {"wanted": wanted, "shown": shown}

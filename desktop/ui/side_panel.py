@@ -4,11 +4,13 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.content.page import Page
-from desktop.core.records import Source
+from desktop.core.records import Fact, Source
 from desktop.ui.parts import FocusCard, label, link, restyle
 from desktop.ui.shown_source import source_line
 
 FLASH_MS = 1600
+LABEL, VALUE = 104, 138
+"""The widths of the columns of facts; a fact with a longer word stands on two lines."""
 
 
 class SidePanel(QScrollArea):
@@ -89,15 +91,27 @@ class SidePanel(QScrollArea):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, 100)
-        for row, fact in enumerate(page.facts):
-            name = label(fact.label, "muted", wrap=True)
-            name.setMaximumWidth(124)
-            value = label(fact.value, wrap=True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for fact in page.facts:
+            self._fact(grid, fact)
+        column.addLayout(grid)
+
+    def _fact(self, grid: QGridLayout, fact: Fact) -> None:
+        row = grid.rowCount()
+        name = label(fact.label, "muted", wrap=True)
+        value = label(fact.value, wrap=True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        fits = all(self._advance(word) <= LABEL for word in fact.label.split())
+        fits = fits and all(self._advance(word) <= VALUE for word in fact.value.split())
+        if fits:
+            name.setFixedWidth(LABEL)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(grid)
+        else:
+            grid.addWidget(name, row, 0, 1, 2)
+            grid.addWidget(value, row + 1, 0, 1, 2)
+
+    def _advance(self, word: str) -> int:
+        return self.fontMetrics().horizontalAdvance(word)
 
     def _related(self, column: QVBoxLayout, page: Page) -> None:
         self._heading(column, self.tr("Hör ihop med"))

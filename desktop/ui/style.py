@@ -6,8 +6,8 @@ from desktop.ui.fonts import FAMILY
 from desktop.ui.tokens import Theme
 
 
-def stylesheet(template: str, theme: Theme) -> str:
-    """The template of resources/themes/style.qss with the colours and measures of a theme."""
+def stylesheet(template: str, folder: str, theme: Theme) -> str:
+    """The template of resources/themes/style.qss filled in for a theme; pictures lie in `folder`."""
     paper = theme.colour("paper")
     colours = dict(theme.colours)
     strong = theme.edge > 1
@@ -17,7 +17,9 @@ def stylesheet(template: str, theme: Theme) -> str:
     colours["linkline"] = colours["blue"] if strong else mix(colours["blue"], paper, 0.35)
     colours["thumb"] = mix(colours["control"], paper, 0.55)
     colours["hover"] = mix(colours["line"], colours["window"], 0.45)
-    return Template(template).substitute(colours, edge=str(theme.edge), family=FAMILY)
+    return Template(template).substitute(
+        colours, edge=str(theme.edge), family=FAMILY, folder=folder, shade="dark" if theme.dark else "light"
+    )
 
 
 def mix(colour: str, ground: str, share: float) -> str:

@@ -39,7 +39,7 @@ class Themes(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette(self.theme))
-            app.setStyleSheet(stylesheet(self.table.sheet, self.theme))
+            app.setStyleSheet(stylesheet(self.table.sheet, self.table.folder, self.theme))
 
     def colour(self, role: str) -> QColor:
         """A colour of the theme that is shown."""
@@ -63,13 +63,6 @@ class Themes(QObject):
         if accessibility is not None and accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
             return "contrast"
         return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-
-
-def reduced_motion() -> bool:
-    """Whether the system asks for less movement."""
-    accessibility = QGuiApplication.styleHints().accessibility()
-    preference = getattr(accessibility, "motionPreference", None)
-    return preference is not None and preference() == Qt.MotionPreference.ReducedMotion
 
 
 def palette(theme: Theme) -> QPalette:

@@ -26,6 +26,7 @@ class ThemeTable:
 
     themes: Mapping[str, Theme]
     sheet: str
+    folder: str
     kind_tones: Mapping[str, str]
     kind_icons: Mapping[str, str]
     page_icons: Mapping[str, str]
@@ -49,7 +50,9 @@ def load_themes(folder: Path) -> ThemeTable:
         )
         for name, column in data.items()
     }
-    return ThemeTable(themes, folder.joinpath("style.qss").read_text("utf-8"), kinds, kind_icons, icons)
+    return ThemeTable(
+        themes, folder.joinpath("style.qss").read_text("utf-8"), folder.as_posix(), kinds, kind_icons, icons
+    )
 
 
 def contrast(one: str, other: str) -> float:

@@ -1,0 +1,78 @@
+"""The presenter of fact sheets: what is chosen, the preview, the PDF, the printer."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QIODevice, QObject, QSaveFile, Signal
+
+from desktop.core.errors import KnownError
+from desktop.jobs.runner import Lane
+from desktop.sheets.choices import SheetChoices
+from desktop.ui.ports import SheetTool
+
+PRINT_PPI = 300.0
+
+
+class SheetDesk(QObject):
+    """Runs the maker of sheets in its lane. One set of choices at a time; the newest preview wins."""
+
+    choicesChanged = Signal(object)
+    previewReady = Signal(list)
+    """The pages as PNG, in order."""
+    saved = Signal(str)
+    printReady = Signal(list)
+    failed = Signal(str)
+    busyChanged = Signal(bool)
+
+    def __init__(self, lane: Lane[SheetTool], choices: SheetChoices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lane = lane
+        self.choices = choices
+        lane.busy_changed.connect(self.busyChanged)
+
+    def change(self, **changes: Any) -> None:
+        """Changes some of the choices; those who show them are told."""
+        choices = replace(self.choices, **changes)
+        if choices != self.choices:
+            self.choices = choices
+            self.choicesChanged.emit(choices)
+
+    def preview(self, ppi: float) -> None:
+        """Asks for the pages at a resolution."""
+        choices = self.choices
+        self.lane.submit(lambda tool: tool.images(choices, ppi), self.previewReady.emit, self._fail)
+
+    def save(self, path: Path) -> None:
+        """Makes the PDF and writes it, whole or not at all."""
+        choices = self.choices
+
+        def job(tool: SheetTool) -> str:
+            write_whole(path, tool.pdf(choices))
+            return str(path)
+
+        self.lane.submit(job, self.saved.emit, self._fail)
+
+    def pages_for_print(self) -> None:
+        """Asks for the pages at a printer's resolution."""
+        choices = self.choices
+        self.lane.submit(lambda tool: tool.images(choices, PRINT_PPI), self.printReady.emit, self._fail)
+
+    def stop(self) -> None:
+        """Breaks off what is being made."""
+        self.lane.cancel()
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self.failed.emit(str(error))
+            return
+        self.failed.emit(self.tr("Faktabladet gick inte att göra."))
+        raise error
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Writes a file whole or not at all. Raises KnownError."""
+    file = QSaveFile(str(path))
+    if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit():
+        return
+    raise KnownError(f"Filen {path.name} gick inte att spara ({file.errorString()}).", "Välj en annan mapp.")

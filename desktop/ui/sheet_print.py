@@ -1,0 +1,54 @@
+"""Pages onto paper, through the system's own print dialog. Loaded when something is printed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.errors import KnownError
+
+
+def make_printer(title: str, black_and_white: bool, page: bytes, ppi: float) -> QPrinter:
+    """A printer for pages as large as the PNG `page` is at `ppi`, from edge to edge."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setFullPage(True)
+    image = QImage.fromData(page)
+    width, height = image.width() / ppi * 72, image.height() / ppi * 72
+    landscape = width > height
+    size = QPageSize(QSizeF(min(width, height), max(width, height)), QPageSize.Unit.Point)
+    turn = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(size, turn, QMarginsF(0, 0, 0, 0)))
+    if black_and_white:
+        printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    return printer
+
+
+def ask_printer(printer: QPrinter, pages: int, parent: QWidget) -> QPrintDialog:
+    """The system's print dialog, opened; connect to its `accepted`."""
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, pages > 1)
+    dialog.setMinMax(1, max(1, pages))
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
+    return dialog
+
+
+def print_pages(printer: QPrinter, pages: Sequence[bytes]) -> None:
+    """Puts PNG pages on the printer, each as large as the paper. Raises KnownError."""
+    first = printer.fromPage() or 1
+    last = printer.toPage() or len(pages)
+    chosen = pages[first - 1 : last]
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise KnownError("Skrivaren svarar inte.", "Kontrollera att den är på, eller spara som PDF i stället.")
+    try:
+        for number, data in enumerate(chosen):
+            if number and not printer.newPage():
+                raise KnownError("Utskriften avbröts av skrivaren.", "Försök igen, eller spara som PDF i stället.")
+            paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
+            painter.drawImage(QRectF(0, 0, paper.width(), paper.height()), QImage.fromData(data))
+    finally:
+        painter.end()

@@ -1,0 +1,128 @@
+"""A walk through the real window that leaves pictures: for machines without a screen, and for the README."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.errors import KnownError
+from desktop.ui.main_window import MainWindow
+from desktop.ui.sheet_dialog import SheetDialog
+
+SIZE = (1366, 768)
+PATIENCE = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class TourPlan:
+    """What is shown on the way: pages that exist in the content, and a search."""
+
+    page: str
+    sheet: str
+    search: str
+
+
+def walk(window: MainWindow, plan: TourPlan, out_dir: Path) -> list[Path]:
+    """Walks through a window that is built but not shown. Gives the files, in the order of the walk.
+
+    Raises KnownError where a file cannot be written or the window does not answer.
+    """
+    try:
+        out_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError(f"Mappen {out_dir} gick inte att skapa ({error.strerror}).", "Välj en annan mapp.") from error
+    return _Walk(window, plan, out_dir).go()
+
+
+class _Walk:
+    def __init__(self, window: MainWindow, plan: TourPlan, out_dir: Path) -> None:
+        self.window = window
+        self.plan = plan
+        self.out_dir = out_dir
+        self.files: list[Path] = []
+
+    def go(self) -> list[Path]:
+        window, plan = self.window, self.plan
+        window.resize(*SIZE)
+        window.begin()
+        window.show()
+        self.settle()
+        self.picture("start")
+        window.tree.unfold("group:aktor")
+        self.picture("innehall")
+        window.go_page(plan.page)
+        self.picture("sida")
+        window.themes.choose("dark")
+        self.picture("sida-mork")
+        window.themes.choose("contrast")
+        self.picture("sida-hog-kontrast")
+        window.themes.choose("light")
+        self.own_places()
+        self.searching()
+        self.sheet()
+        return self.files
+
+    def own_places(self) -> None:
+        for kind, name in (
+            ("map", "karta"),
+            ("timeline", "tidslinje"),
+            ("glossary", "ordlista"),
+            ("compare", "jamfor"),
+        ):
+            if self.window.can(kind):
+                self.window.run(kind)
+                self.picture(name)
+
+    def searching(self) -> None:
+        window = self.window
+        window.focus_search()
+        window.search_for(self.plan.search)
+        self.wait(lambda: window.stack.currentWidget() is window.results, "sökningen")
+        self.picture("sokning")
+        window.results.open_current(False)
+        self.picture("sida-efter-sokning")
+
+    def sheet(self) -> None:
+        self.window.go_page(self.plan.sheet)
+        self.window.run("sheet")
+        self.wait(lambda: self.dialog() is not None, "faktabladets fönster")
+        dialog = self.dialog()
+        assert dialog is not None
+        problems: list[str] = []
+        dialog.desk.failed.connect(problems.append)
+        self.wait(lambda: dialog.preview.page_count() > 0 or bool(problems), "faktabladet")
+        self.picture("faktablad", dialog)
+        path = self.out_dir / f"{len(self.files) + 1:02}-faktablad.pdf"
+        saved: list[str] = []
+        dialog.desk.saved.connect(saved.append)
+        dialog.desk.save(path)
+        self.wait(lambda: bool(saved or problems), "PDF-filen")
+        if problems:
+            raise KnownError(problems[0])
+        self.files.append(path)
+        dialog.reject()
+
+    def dialog(self) -> SheetDialog | None:
+        return next(iter(self.window.findChildren(SheetDialog)), None)
+
+    def picture(self, name: str, widget: QWidget | None = None) -> None:
+        self.settle()
+        path = self.out_dir / f"{len(self.files) + 1:02}-{name}.png"
+        if not (widget or self.window).grab().save(str(path)):
+            raise KnownError(f"Bilden {path.name} gick inte att spara i {self.out_dir}.", "Välj en annan mapp.")
+        self.files.append(path)
+
+    def settle(self) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(30, loop.quit)
+        loop.exec()
+
+    def wait(self, ready: Callable[[], bool], what: str) -> None:
+        end = time.monotonic() + PATIENCE
+        while not ready():
+            if time.monotonic() > end:
+                raise KnownError(f"Rundturen fick inget svar från {what}.")
+            self.settle()

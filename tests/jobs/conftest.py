@@ -1,0 +1,3 @@
+from desktop.ui.pyside_guard import guard_constants
+
+guard_constants()

@@ -1,0 +1,76 @@
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop import app
+from desktop.ui.memory import Memory
+from desktop.ui.pyside_guard import guard_constants
+
+from .fakes import FakeSearch, FakeSheets
+from .work import make_work
+
+guard_constants()
+
+NewDesk = Callable[..., app.Desk]
+
+
+@pytest.fixture(scope="session")
+def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_work(tmp_path_factory.mktemp("work") / "content.db")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    return QApplication
+
+
+@pytest.fixture(scope="session")
+def looks(qapp: QApplication) -> None:
+    app.dress(qapp)
+
+
+@pytest.fixture
+def searches(monkeypatch: pytest.MonkeyPatch) -> FakeSearch:
+    fake = FakeSearch()
+    monkeypatch.setattr(app, "open_search", lambda content: fake)
+    return fake
+
+
+@pytest.fixture
+def sheets(monkeypatch: pytest.MonkeyPatch) -> FakeSheets:
+    fake = FakeSheets()
+    monkeypatch.setattr(app, "open_sheets", lambda content: fake)
+    return fake
+
+
+@pytest.fixture
+def new_desk(
+    work: Path, looks: None, qapp: QApplication, tmp_path: Path, searches: FakeSearch, sheets: FakeSheets, qtbot: QtBot
+) -> Iterator[NewDesk]:
+    made: list[app.Desk] = []
+
+    def make(page: str = "", size: tuple[int, int] = (1366, 768)) -> app.Desk:
+        desk = app.build(qapp, work, Memory(tmp_path / "window.json"))
+        desk.themes.choose("light")
+        made.append(desk)
+        desk.window.resize(*size)
+        desk.window.begin(page)
+        desk.window.show()
+        qtbot.waitExposed(desk.window)
+        return desk
+
+    before = threading.active_count()
+    yield make
+    for desk in made:
+        desk.close()
+        desk.window.deleteLater()
+    assert threading.active_count() <= before
+
+
+@pytest.fixture
+def desk(new_desk: NewDesk) -> app.Desk:
+    return new_desk()
