@@ -1,7 +1,7 @@
 """Pages and choices → the plain data that the template lays out. Pure: no Typst, no files."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
@@ -9,6 +9,7 @@ from desktop.content.page import Page
 from desktop.core.languages import html_language, language_name
 from desktop.core.records import Source
 from desktop.sheets.choices import Letterhead, SheetChoices
+from desktop.sheets.fit import STEPS, fit
 from desktop.sheets.nodes import Node, NodeWriter, text_nodes
 from desktop.sheets.palette import colours
 from desktop.sheets.qr import qr_svg
@@ -27,6 +28,7 @@ class SheetPage:
 def document(choices: SheetChoices, pages: Sequence[SheetPage], edition: str, today: date) -> dict[str, Any]:
     """Everything the template prints, as JSON-ready data."""
     own_words = words(choices.language)
+    note = [text_nodes(part) for part in choices.note.splitlines() if part.strip()]
     targets = frozenset(item.page.id for item in pages) if len(pages) > 1 else frozenset()
     return {
         "format": choices.format,
@@ -40,9 +42,16 @@ def document(choices: SheetChoices, pages: Sequence[SheetPage], edition: str, to
         "printed": today.isoformat(),
         "edition": edition,
         "lines": choices.lines,
-        "note": [text_nodes(part) for part in choices.note.splitlines() if part.strip()],
-        "sheets": [_sheet(item, choices, targets) for item in pages],
+        "note": note,
+        "a4": {"steps": [asdict(step) for step in STEPS]},
+        "sheets": [_fitted(_sheet(item, choices, targets), choices, note) for item in pages],
     }
+
+
+def _fitted(sheet: dict[str, Any], choices: SheetChoices, note: list[list[Node]]) -> dict[str, Any]:
+    if choices.format == "a4":
+        sheet["fit"] = fit(sheet, choices.lines, note)
+    return sheet
 
 
 def _title(choices: SheetChoices, pages: Sequence[SheetPage]) -> str:

@@ -42,6 +42,7 @@ class SheetMaker:
         self.store = ContentStore.open(content)
         self.edition = self.store.meta().get("edition", "")
         self.today = today
+        self._kinds: dict[str, dict[str, str]] = {}
 
     def close(self) -> None:
         """Closes the connection."""
@@ -60,7 +61,7 @@ class SheetMaker:
     def data(self, choices: SheetChoices) -> dict[str, Any]:
         """The plain data of a sheet, before layout. Raises KnownError."""
         check_choices(choices)
-        kinds = {kind.id: kind.label for kind in self.store.kinds(choices.language)}
+        kinds = self._kind_names(choices.language)
         facts = FactStore(self.store, choices.language)
         pages = []
         for page_id in choices.pages:
@@ -68,6 +69,11 @@ class SheetMaker:
             talk = tuple(facts.talk(page_id)) if choices.talk else ()
             pages.append(SheetPage(page, kinds.get(page.kind, ""), talk))
         return document(choices, pages, self.edition, self.today())
+
+    def _kind_names(self, language: str) -> dict[str, str]:
+        if language not in self._kinds:
+            self._kinds[language] = {kind.id: kind.label for kind in self.store.kinds(language)}
+        return self._kinds[language]
 
     def _compiled(self, data: dict[str, Any], **options: Any) -> Any:
         import typst

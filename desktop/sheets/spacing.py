@@ -20,7 +20,12 @@ _BINDINGS = (
     re.compile(r"(?P<word>§§?) (?=\d)"),
     re.compile(r"\b(?P<word>t\.|bl\.|m\.|o\.|d\.|s\.|f\.) (?=(?:ex\.|a\.|m\.|fl\.|d\.|v\.s|k\.))"),
 )
-_RANGE = re.compile(r"\S*\d[–-]\S*\d\S*")
+_KEPT = re.compile(
+    rf"(?:\d{{1,2}}(?:–\d{{1,2}})?{NBSP})?(?<!\w)(?:{_MONTHS}){NBSP}\d{{4}}[^\s\w]?"
+    rf"|(?<!\w)\d{{1,2}}(?:–\d{{1,2}})?{NBSP}(?:{_MONTHS})\b[^\s\w]?"
+    r"|[^\s–]*\d[–-][^\s–]*\d\S*"
+)
+_LONGEST_KEPT = 26
 
 
 def bind(text: str) -> str:
@@ -35,13 +40,13 @@ def runs(text: str) -> list[tuple[str, bool]]:
     """The bound text in parts: (characters, whether the part must stay on one line).
 
     Years and numbers with a dash between ("2012–2015") stay together without a foreign
-    character in them, so that they can still be found and copied.
+    character in them, so that they can still be found and copied; dates are never hyphenated.
     """
     bound = bind(text)
     parts: list[tuple[str, bool]] = []
     end = 0
-    for found in _RANGE.finditer(bound):
-        if len(found[0]) > 24 or "/" in found[0]:
+    for found in _KEPT.finditer(bound):
+        if len(found[0]) > _LONGEST_KEPT or "/" in found[0]:
             continue
         if found.start() > end:
             parts.append((bound[end : found.start()], False))
