@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop import __version__
+from desktop.cli_user import add_user_commands, run_user_command
 from desktop.core.errors import KnownError, UsageError
 from desktop.core.languages import BASE_LANGUAGE
 from desktop.core.paths import content_database, data_folder
@@ -58,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="KOMMANDO", parser_class=_Parser)
     _add_reading(commands)
     _add_making(commands)
+    add_user_commands(commands)
     return parser
 
 
@@ -116,6 +118,7 @@ def _run(options: argparse.Namespace) -> int:
     path: Path = options.content or content_database()
     commands: dict[str, Callable[[argparse.Namespace, Path], int]] = {
         "pages": _pages, "show": _show, "search": _search, "check": _check, "sheet": _sheet, "tour": _tour,
+        "collection": run_user_command, "user": run_user_command,
     }  # fmt: skip
     if options.command:
         return commands[options.command](options, path)

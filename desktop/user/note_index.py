@@ -53,6 +53,7 @@ class NoteIndex:
         self._journal = journal
         self._analyser = analyser or PlainAnalyser()
         self._notes = Notes(journal)
+        self._written = (-1, -1)
 
     # -- keeping it up to date --------------------------------------------------------------
 
@@ -71,6 +72,17 @@ class NoteIndex:
             if gone or due:
                 self._take([int(row[0]) for row in gone], due)
             return len(gone) + len(due)
+
+    def _catch_up(self) -> None:
+        """Refreshes when anything was written since the last time, here or by another program."""
+        connection = self._journal.connection
+        with self._journal.lock, known_errors():
+            if connection.execute("PRAGMA query_only").fetchone()[0]:
+                return
+            written = (connection.total_changes, connection.execute("PRAGMA data_version").fetchone()[0])
+        if written != self._written:
+            self.refresh()
+            self._written = (connection.total_changes, written[1])
 
     def _take(self, gone: list[int], due: list[tuple[str | int, ...]]) -> None:
         connection = self._journal.connection
@@ -128,8 +140,7 @@ class NoteIndex:
         forms = [form for _, _, form in self._analyser.words(text)]
         if not forms:
             return []
-        if not self._journal.connection.execute("PRAGMA query_only").fetchone()[0]:
-            self.refresh()
+        self._catch_up()
         rows = self._journal.query(
             "SELECT i.note FROM note_keys k JOIN note_indexed i ON i.number = k.rowid WHERE note_keys MATCH ?"
             " ORDER BY bm25(note_keys, 2.0, 1.0), i.number LIMIT ?",

@@ -55,7 +55,7 @@ _FIRST = (
       language TEXT NOT NULL, title TEXT NOT NULL, at TEXT NOT NULL)""",
     """CREATE TABLE note_indexed(
       number INTEGER PRIMARY KEY, note TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL)""",
-    "CREATE VIRTUAL TABLE note_keys USING fts5(head, body, tokenize='ascii')",
+    "CREATE VIRTUAL TABLE note_keys USING fts5(head, body, tokenize='ascii', prefix='1 2 3')",
 )
 
 
