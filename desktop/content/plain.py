@@ -27,7 +27,8 @@ def page_text(page: Page) -> str:
 def source_line(source: Source) -> str:
     """A source as one line: title, publisher, its date, and when it was read."""
     date = source.date_text or source.date
-    return f"{source.title}. {source.publisher}, {date}. Läst {source.read}."
+    stop = "" if source.title.endswith((".", "?", "!")) else "."
+    return f"{source.title}{stop} {source.publisher}, {date}. Läst {source.read}."
 
 
 def page_json(page: Page) -> dict[str, Any]:
