@@ -9,10 +9,12 @@ from desktop.content.page import Page
 from desktop.core.languages import html_language, language_name
 from desktop.core.records import Source
 from desktop.sheets.choices import Letterhead, SheetChoices
-from desktop.sheets.fit import STEPS, fit
+from desktop.sheets.fit import LOGO, STEPS, fit
+from desktop.sheets.logo import grey, read_logo
 from desktop.sheets.nodes import Node, NodeWriter, text_nodes
 from desktop.sheets.palette import colours
 from desktop.sheets.qr import qr_svg
+from desktop.sheets.sentences import sentence_lines
 from desktop.sheets.words import words
 
 
@@ -38,7 +40,7 @@ def document(choices: SheetChoices, pages: Sequence[SheetPage], edition: str, to
         "words": dict(own_words),
         "colours": dict(colours(choices.black_and_white)),
         "black_and_white": choices.black_and_white,
-        "letterhead": _letterhead(choices.letterhead, choices.language),
+        "letterhead": _letterhead(choices),
         "printed": today.isoformat(),
         "edition": edition,
         "lines": choices.lines,
@@ -50,7 +52,10 @@ def document(choices: SheetChoices, pages: Sequence[SheetPage], edition: str, to
 
 def _fitted(sheet: dict[str, Any], choices: SheetChoices, note: list[list[Node]]) -> dict[str, Any]:
     if choices.format == "a4":
-        sheet["fit"] = fit(sheet, choices.lines, note)
+        has_logo = choices.letterhead is not None and choices.letterhead.logo is not None
+        sheet["fit"] = fit(sheet, choices.lines, note, LOGO if has_logo else 0.0)
+    if choices.format == "easy":
+        sheet["blocks"] = sentence_lines(sheet["blocks"])
     return sheet
 
 
@@ -65,12 +70,19 @@ def _title(choices: SheetChoices, pages: Sequence[SheetPage]) -> str:
     )
 
 
-def _letterhead(head: Letterhead | None, language: str) -> dict[str, Any]:
-    own = words(language)
+def _letterhead(choices: SheetChoices) -> dict[str, Any]:
+    own, head = words(choices.language), choices.letterhead
     if head is None:
         return {"name": own["sender"], "line": own["sender_line"], "logo": None}
     line = " · ".join(part for part in (head.unit, head.contact) if part)
-    return {"name": head.organisation, "line": line, "logo": None}
+    return {"name": head.organisation, "line": line, "logo": _logo(head, own["logo"], choices.black_and_white)}
+
+
+def _logo(head: Letterhead, words_: str, black_and_white: bool) -> Node | None:
+    if head.logo is None:
+        return None
+    found = grey(read_logo(head.logo)) if black_and_white else read_logo(head.logo)
+    return {"svg": found.svg, "width": found.width, "height": found.height, "alt": f"{words_} {head.organisation}"}
 
 
 def _sheet(item: SheetPage, choices: SheetChoices, targets: frozenset[str]) -> dict[str, Any]:

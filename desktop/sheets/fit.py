@@ -51,6 +51,8 @@ GUTTER = 8.5 * MM
 GAP_HEAD = 16.0
 GAP_FOOT = 10.0
 LINE_STEP = 8 * MM
+LOGO = 13 * MM - 20
+"""How much higher a letterhead is with a logo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,28 +71,32 @@ class Heights:
         return self.head + GAP_HEAD + max(self.body, self.aside) + foot
 
 
-def fit(sheet: dict[str, Any], lines: bool, extra: Sequence[Sequence[Node]] = ()) -> dict[str, Any]:
+def fit(
+    sheet: dict[str, Any], lines: bool, extra: Sequence[Sequence[Node]] = (), taller: float = 0.0
+) -> dict[str, Any]:
     """What the template needs to choose: a step, whether it `fits` on one page and whether that is `sure`.
 
     `heights` are those of the step and, where it is not sure, of the tighter ones after it.
-    `extra` are paragraphs of an own note.
+    `extra` are paragraphs of an own note, `taller` is what a logo adds.
     """
     room = INNER_HEIGHT + RISE
     for index, step in enumerate(STEPS):
-        found = reckon(sheet, step, lines, extra)
+        found = reckon(sheet, step, lines, extra, taller)
         if found.total <= room * (1 - DOUBT):
             return _answer(index, [found])
         if found.total <= room * (1 + DOUBT):
-            later = [reckon(sheet, step, lines, extra) for step in STEPS[index + 1 :]]
+            later = [reckon(sheet, step, lines, extra, taller) for step in STEPS[index + 1 :]]
             return _answer(index, [found, *later], sure=False)
-    return _answer(0, [reckon(sheet, STEPS[0], lines, extra)], fits=False)
+    return _answer(0, [reckon(sheet, STEPS[0], lines, extra, taller)], fits=False)
 
 
 def _answer(step: int, heights: Sequence[Heights], sure: bool = True, fits: bool = True) -> dict[str, Any]:
     return {"step": step, "sure": sure, "fits": fits, "heights": [asdict(found) for found in heights]}
 
 
-def reckon(sheet: dict[str, Any], step: Step, lines: bool, extra: Sequence[Sequence[Node]] = ()) -> Heights:
+def reckon(
+    sheet: dict[str, Any], step: Step, lines: bool, extra: Sequence[Sequence[Node]] = (), taller: float = 0.0
+) -> Heights:
     """The heights of a sheet's parts at one step."""
     has_aside = bool(sheet["facts"]) or lines
     width = INNER_WIDTH - step.aside - GUTTER if has_aside else INNER_WIDTH
@@ -101,7 +107,8 @@ def reckon(sheet: dict[str, Any], step: Step, lines: bool, extra: Sequence[Seque
         body.items([[{"t": "para", "c": question}] for question in sheet["talk"]])
     if extra:
         body.note(extra)
-    return Heights(_head(sheet, step), body.height, _aside(sheet, step, lines) if has_aside else 0.0, _foot(sheet))
+    head = _head(sheet, step) + taller
+    return Heights(head, body.height, _aside(sheet, step, lines) if has_aside else 0.0, _foot(sheet))
 
 
 def text_of(nodes: Iterable[Node]) -> str:

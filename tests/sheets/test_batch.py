@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import KnownError
-from desktop.sheets import batch
-from desktop.sheets.batch import file_name, suggested_name, write_all, write_one, write_whole
+from desktop.sheets import files
+from desktop.sheets.batch import file_name, suggested_name, write_all, write_one
 from desktop.sheets.choices import SheetChoices
+from desktop.sheets.files import write_whole
 
 TWO = SheetChoices(pages=("kom-lulea", "roll-brobyggare"))
 
@@ -63,7 +64,7 @@ def test_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Monke
     def full(handle: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(batch.os, "fsync", full)
+    monkeypatch.setattr(files.os, "fsync", full)
     with pytest.raises(KnownError, match="disken är full"):
         write_whole(target, b"det nya")
     assert target.read_bytes() == b"det gamla"
