@@ -136,6 +136,7 @@ class Lane(QObject, Generic[ToolT]):
         self._newest = 0
         self._pending = 0
         self._busy = False
+        self._closed = False
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(BUSY_AFTER_MS)
@@ -151,8 +152,10 @@ class Lane(QObject, Generic[ToolT]):
     ) -> None:
         """Runs job(tool) on the lane's thread, then done(value) or failed(error) on this one.
 
-        Without `failed` the error is raised on this thread, as a bug should be.
+        Without `failed` the error is raised on this thread, as a bug should be. After `close` nothing runs.
         """
+        if self._closed:
+            return
         self._newest += 1
         self._pending = 1 if self._newest_wins else self._pending + 1
         order = _Order(
@@ -176,6 +179,7 @@ class Lane(QObject, Generic[ToolT]):
 
     def close(self) -> None:
         """Ends the thread and waits for it. Results that come after this are dropped."""
+        self._closed = True
         self._newest += 1
         self._newest_wins = True
         self._slow.stop()

@@ -4,7 +4,7 @@ import base64
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.tree.setFixedWidth(LEFT)
         row.addWidget(self.tree)
         row.addWidget(self._middle(), 1)
-        self.side = SidePanel()
+        self.side = SidePanel(self.themes)
         self.side.setFixedWidth(SIDE)
         self.side.hide()
         row.addWidget(self.side)
@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         self.page.reader.linkRequested.connect(self.follow)
         self.page.reader.textSizeRequested.connect(presenter.change_text_size)
         self.page.countChanged.connect(self.status.announce)
+        self.page.reader.explain = presenter.explain
         self.side.pageRequested.connect(self.go_page)
         self.side.sourceRequested.connect(self.show_source)
         self.start.wanted.connect(self._want)
@@ -170,9 +171,6 @@ class MainWindow(QMainWindow):
         presenter.keep_with("menubar", lambda: not self.menuBar().isHidden())
         presenter.keep_with("tree", lambda: self._wanted_tree)
         presenter.keep_with("panel", lambda: self._wanted_panel)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
 
     def _restore(self) -> None:
         kept = self.presenter.kept("geometry")
@@ -226,7 +224,9 @@ class MainWindow(QMainWindow):
             "shortcuts": lambda: ShortcutsDialog(self, self.actions_.by_id.values()).open(),
             "about": self.aboutRequested.emit,
         }
-        if name in self._makers:
+        if name == "compare" and self.presenter.shown is not None:
+            self.go(Place(name, self.presenter.shown.page.id))
+        elif name in self._makers:
             self.go(Place(name))
         elif name in doings:
             doings[name]()
@@ -266,6 +266,10 @@ class MainWindow(QMainWindow):
     def go_page(self, page: str, new_tab: bool = False) -> None:
         """To a page."""
         self.go(Place("page", page), new_tab)
+
+    def compare(self, one: str, other: str) -> None:
+        """To two pages side by side."""
+        self.go(Place("compare", f"{one} {other}"))
 
     def follow(self, href: str, new_tab: bool = False) -> None:
         """Follows a link of a page's text."""
@@ -387,7 +391,7 @@ class MainWindow(QMainWindow):
         place = visit.place
         if shown is not None:
             self.page.show_page(shown, self.presenter.text_size, visit.scroll, place.anchor)
-            self.side.show_page(shown.page)
+            self.side.show_page(shown.page, self.presenter.text_size)
             self.tree.show_current(f"page:{shown.page.id}")
         else:
             self._show_own(place)
@@ -524,8 +528,6 @@ class MainWindow(QMainWindow):
             (i for i, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), -1
         )
         target = panes[(at + 1) % len(panes)]
-        if target is self.side:
-            target = self.side.first_control() or panes[0]
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _reading_target(self) -> QWidget:
@@ -548,14 +550,13 @@ class MainWindow(QMainWindow):
 
     # -- events -----------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The mouse's back and forward buttons work everywhere in the window."""
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            buttons = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
-            if event.button() in buttons and self.isActiveWindow():
-                self._step(buttons[event.button()])
-                return True
-        return super().eventFilter(watched, event)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse's back and forward buttons; they come here from whatever part they were pressed over."""
+        buttons = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
+        if event.button() in buttons:
+            self._step(buttons[event.button()])
+        else:
+            super().mousePressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Panels fold away when there is no room."""
@@ -572,7 +573,4 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps everything for the next start."""
         self.presenter.save()
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
         super().closeEvent(event)

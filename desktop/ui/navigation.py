@@ -142,6 +142,8 @@ class Navigation(QTreeView):
         if event.button() == Qt.MouseButton.LeftButton:
             self.by_keyboard = False
             super().mousePressEvent(event)
+        else:
+            event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open; arrows fold and unfold as in any tree."""

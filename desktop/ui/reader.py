@@ -1,12 +1,13 @@
 """The reading surface: shows a document in a column, paints cards and chips, tells of links."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
     QTextFrame,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from desktop.core.records import Marks
 from desktop.ui.icons import Icons
@@ -58,6 +59,7 @@ class Reader(QTextBrowser):
         self._mark_at = -1
         self._share = 0.0
         self._settling = False
+        self.explain: Callable[[str], str] = lambda _word: ""
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
         bar.rangeChanged.connect(lambda _low, _high: self._apply_share())
@@ -245,6 +247,18 @@ class Reader(QTextBrowser):
             menu.addAction(action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Words of the glossary are explained where the pointer rests."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            cursor = self.cursorForPosition(event.pos())
+            if not cursor.charFormat().toolTip():
+                cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+                words = self.explain(cursor.selectedText())
+                if words:
+                    QToolTip.showText(event.globalPos(), words, self.viewport(), self.cursorRect(cursor))
+                    return True
+        return super().viewportEvent(event)
 
     # -- layout and painting ----------------------------------------------------------------
 

@@ -94,6 +94,13 @@ class ResultList(QListView):
         if isinstance(hit, Hit):
             self.openRequested.emit(hit, new_tab)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Back and forward go to the window."""
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()
+        else:
+            super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """One click opens; the middle button and Ctrl open a new tab."""
         index = self.indexAt(event.position().toPoint())

@@ -1,158 +1,146 @@
 """Beside the text: facts in short, what belongs together with the page, and its sources."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from desktop.content.page import Page
-from desktop.core.records import Fact, Source
-from desktop.ui.parts import FocusCard, label, link, restyle
-from desktop.ui.shown_source import source_line
+from desktop.ui.side_document import SOURCE, SideWords, side_document
+from desktop.ui.text_look import TextLook
+from desktop.ui.theme import Themes
 
-FLASH_MS = 1600
-LABEL, VALUE = 104, 138
-"""The widths of the columns of facts; a fact with a longer word stands on two lines."""
+FLASH_MS = 1800
+LEFT, TOP = 16, 16
 
 
-class SidePanel(QScrollArea):
-    """The panel at the right. Asks for pages and for the details of a source."""
+class SidePanel(QTextBrowser):
+    """The panel at the right. Asks for pages and for the details of a source. Loads nothing by itself."""
 
     pageRequested = Signal(str, bool)
     sourceRequested = Signal(object)
     """A Source to be told about in full."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Om sidan"))
+        self.setAccessibleName(self.tr("Fakta, närliggande sidor och källor"))
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._themes = themes
         self._page: Page | None = None
-        self._sources: list[FocusCard] = []
+        self._size = 100
+        self._lit = 0
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(FLASH_MS)
-        self._flash.timeout.connect(self._unflash)
+        self._flash.timeout.connect(lambda: self._light(0))
+        self.anchorClicked.connect(lambda url: self._follow(url.toString(), False))
 
-    def show_page(self, page: Page) -> None:
+    def show_page(self, page: Page, text_size: int = 100) -> None:
         """Fills the panel for a page."""
-        self._page = page
-        self._sources = []
-        body = QWidget()
-        body.setObjectName("sidebody")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(16, 16, 14, 20)
-        column.setSpacing(0)
-        if page.facts:
-            self._facts(column, page)
-        if page.related:
-            self._related(column, page)
-        if page.sources:
-            self._source_list(column, page)
-        column.addStretch(1)
-        self.setWidget(body)
+        self._page, self._size = page, text_size
+        look = TextLook(self._themes.theme, text_size / 100)
+        words = SideWords(self.tr("I korthet"), self.tr("Hör ihop med"), self.tr("Källor"))
+        width = self.width() - 2 * LEFT - 12
+        document = side_document(page, words, look, width, self)
+        form = document.rootFrame().frameFormat()
+        form.setLeftMargin(LEFT)
+        form.setRightMargin(14)
+        form.setTopMargin(TOP)
+        form.setBottomMargin(24)
+        document.rootFrame().setFrameFormat(form)
+        self._lit = 0
+        self.setDocument(document)
         self.verticalScrollBar().setValue(0)
 
     def show_source(self, number: int) -> None:
         """Goes to a source of the page and lets it light up for a moment."""
-        if not 1 <= number <= len(self._sources):
+        block = self._block_of(number)
+        if block is None:
             return
-        self._unflash()
-        frame = self._sources[number - 1]
-        self.ensureWidgetVisible(frame, 0, 40)
-        frame.setProperty("flash", "true")
-        restyle(frame)
-        frame.setFocus(Qt.FocusReason.OtherFocusReason)
+        cursor = QTextCursor(block)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        bottom = self.document().documentLayout().blockBoundingRect(block).bottom()
+        bar = self.verticalScrollBar()
+        if bottom > bar.value() + self.viewport().height():
+            bar.setValue(round(bottom - self.viewport().height() + 12))
+        self._light(number)
         self._flash.start()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def first_control(self) -> QWidget | None:
-        """The first thing in the panel that takes the keyboard."""
-        body = self.widget()
-        controls = body.findChildren(QWidget) if body is not None else []
-        return next((w for w in controls if w.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+    def lit_source(self) -> int:
+        """The number of the source that is lit up now, or 0."""
+        return self._lit
+
+    def loadResource(self, _type: int, _name: QUrl | str) -> Any:
+        """Nothing is ever loaded from a file or an address."""
+        return None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The middle button and Ctrl open a page in a new tab."""
+        href = self.anchorAt(event.position().toPoint())
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if href.startswith("page:") and (event.button() == Qt.MouseButton.MiddleButton or control):
+            self._follow(href, True)
+            return
+        super().mouseReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """A change of the program's language fills the panel anew."""
         if event.type() == QEvent.Type.LanguageChange and self._page is not None:
-            self.show_page(self._page)
+            self.show_page(self._page, self._size)
         super().changeEvent(event)
 
-    def _heading(self, column: QVBoxLayout, text: str) -> None:
-        made = label(text)
-        made.setObjectName("sideheading")
-        if column.count():
-            column.addSpacing(20)
-        column.addWidget(made)
-        column.addSpacing(6)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The bars before the sources, then the text."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self.verticalScrollBar().value())
+        painter.setPen(Qt.PenStyle.NoPen)
+        layout = self.document().documentLayout()
+        block = self.document().begin()
+        while block.isValid():
+            number = block.blockFormat().intProperty(SOURCE)
+            if number:
+                painter.setBrush(self._themes.colour("gold" if number == self._lit else "line"))
+                box = layout.blockBoundingRect(block)
+                painter.drawRect(QRectF(LEFT, box.top() + 1, 3, box.height() - 2))
+            block = block.next()
+        painter.end()
+        super().paintEvent(event)
 
-    def _facts(self, column: QVBoxLayout, page: Page) -> None:
-        self._heading(column, self.tr("I korthet"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for fact in page.facts:
-            self._fact(grid, fact)
-        column.addLayout(grid)
+    def _follow(self, href: str, new_tab: bool) -> None:
+        kind, _, rest = href.partition(":")
+        if kind == "page":
+            self.pageRequested.emit(rest, new_tab)
+        elif kind == "source" and self._page is not None and rest.isdigit():
+            self.sourceRequested.emit(self._page.sources[int(rest) - 1])
 
-    def _fact(self, grid: QGridLayout, fact: Fact) -> None:
-        row = grid.rowCount()
-        name = label(fact.label, "muted", wrap=True)
-        value = label(fact.value, wrap=True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        fits = all(self._advance(word) <= LABEL for word in fact.label.split())
-        fits = fits and all(self._advance(word) <= VALUE for word in fact.value.split())
-        if fits:
-            name.setFixedWidth(LABEL)
-            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
+    def _block_of(self, number: int) -> QTextBlock | None:
+        block = self.document().begin()
+        while block.isValid():
+            if number and block.blockFormat().intProperty(SOURCE) == number:
+                return block
+            block = block.next()
+        return None
+
+    def _light(self, number: int) -> None:
+        self._lit = number
+        block = self._block_of(number)
+        if block is None:
+            self.setExtraSelections([])
         else:
-            grid.addWidget(name, row, 0, 1, 2)
-            grid.addWidget(value, row + 1, 0, 1, 2)
-
-    def _advance(self, word: str) -> int:
-        return self.fontMetrics().horizontalAdvance(word)
-
-    def _related(self, column: QVBoxLayout, page: Page) -> None:
-        self._heading(column, self.tr("Hör ihop med"))
-        for ref in page.related:
-            made = link(ref.short or ref.title)
-            made.setToolTip(ref.summary)
-            fitting = made.fontMetrics().elidedText(made.text(), Qt.TextElideMode.ElideRight, 226)
-            made.setText(fitting)
-            made.clicked.connect(lambda _=False, page_id=ref.id: self.pageRequested.emit(page_id, False))
-            column.addWidget(made)
-            column.addSpacing(5)
-
-    def _source_list(self, column: QVBoxLayout, page: Page) -> None:
-        self._heading(column, self.tr("Källor"))
-        for number, source in enumerate(page.sources, start=1):
-            frame = self._source(number, source)
-            self._sources.append(frame)
-            column.addWidget(frame)
-            column.addSpacing(8)
-
-    def _source(self, number: int, source: Source) -> FocusCard:
-        frame = FocusCard("source")
-        frame.setFrameShape(QFrame.Shape.NoFrame)
-        frame.setCursor(Qt.CursorShape.PointingHandCursor)
-        words = source_line(source)
-        frame.setAccessibleName(self.tr("Källa %(number)d: %(words)s") % {"number": number, "words": words})
-        frame.setToolTip(self.tr("Visa mer om källan"))
-        frame.chosen.connect(lambda: self.sourceRequested.emit(source))
-        line = QGridLayout(frame)
-        line.setContentsMargins(9, 0, 0, 1)
-        line.setHorizontalSpacing(4)
-        figure = QLabel(str(number))
-        figure.setStyleSheet("font-size: 14px; font-weight: 600;")
-        text = label(words, "small", wrap=True)
-        line.addWidget(figure, 0, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(text, 0, 1)
-        line.setColumnStretch(1, 1)
-        return frame
-
-    def _unflash(self) -> None:
-        for frame in self._sources:
-            if frame.property("flash"):
-                frame.setProperty("flash", "")
-                restyle(frame)
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            form = selection.format
+            form.setBackground(self._themes.colour("gold_tint"))
+            form.setProperty(QTextFormat.Property.FullWidthSelection.value, True)
+            selection.cursor, selection.format = cursor, form
+            self.setExtraSelections([selection])
+        self.viewport().update()

@@ -10,7 +10,7 @@ from desktop.content.facts import FactStore
 from desktop.content.page import Page
 from desktop.content.store import ContentStore, UnknownPageError
 from desktop.core.languages import BASE_LANGUAGE
-from desktop.core.records import Kind, PageRef, SearchResult
+from desktop.core.records import Kind, PageRef, SearchResult, Term
 from desktop.ui.memory import Memory
 from desktop.ui.places import START, History, Place, Tabs, page_place, tabs_from_data, tabs_to_data
 from desktop.ui.shown import ShownPage, describe
@@ -48,6 +48,7 @@ class Presenter(QObject):
         self.recent: list[str] = [p for p in self._kept_list("recent") if store.has_page(p)][:RECENT_KEPT]
         self.searches: list[str] = self._kept_list("searches")[:RECENT_KEPT]
         self._kinds: dict[str, dict[str, Kind]] = {}
+        self._words: dict[str, Term] | None = None
         self._extras: dict[str, Callable[[], Any]] = {}
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
@@ -204,6 +205,7 @@ class Presenter(QObject):
             return
         self.aboutToLeave.emit()
         self.language = language
+        self._words = None
         self.languageChanged.emit(language)
         self._show()
         self.tabsChanged.emit()
@@ -222,10 +224,10 @@ class Presenter(QObject):
         """The page in the language that is read. Raises UnknownPageError."""
         return self.store.page(page, self.language)
 
-    def describe(self, page: str) -> ShownPage | None:
-        """The page with its head; None when there is no such page."""
+    def describe(self, page: str, language: str = "") -> ShownPage | None:
+        """The page with its head, in a language or the one that is read; None when there is no such page."""
         try:
-            found = self.page(page)
+            found = self.store.page(page, language or self.language)
         except UnknownPageError:
             return None
         return describe(found, self.kinds().get(found.kind), self.table)
@@ -246,6 +248,13 @@ class Presenter(QObject):
     def facts(self) -> FactStore:
         """The facts as data, named in the language that is read."""
         return FactStore(self.store, self.language)
+
+    def explain(self, word: str) -> str:
+        """What a word of the glossary means, in any of its forms; empty for other words."""
+        if self._words is None:
+            self._words = {form.casefold(): t for t in self.facts().terms() for form in (t.word, *t.forms)}
+        term = self._words.get(word.casefold())
+        return f"{term.word}: {term.text}" if term is not None else ""
 
     def title(self, place: Place) -> str:
         """A place's name for a tab."""

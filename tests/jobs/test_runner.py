@@ -171,3 +171,12 @@ def test_a_writer_finishes_what_waits_before_it_ends(qtbot: QtBot) -> None:
     lane.close()
     assert done == [0, 1, 2, 3, 4]
     runner.close()
+
+
+def test_a_closed_lane_starts_nothing(qtbot: QtBot) -> None:
+    runner = Runner()
+    lane = runner.lane(lambda: None)
+    runner.close()
+    before = threading.active_count()
+    lane.submit(lambda _: 1, lambda _: None)
+    assert threading.active_count() == before

@@ -1,0 +1,122 @@
+"""The glossary as a place: letters, a filter, words with their meaning and the page they come from."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.core.collation import swedish_key
+from desktop.core.records import Term
+from desktop.ui.parts import Flow, button, clear, label, link
+from desktop.ui.places import Place
+
+WIDEST = 760
+
+
+def in_order(terms: Sequence[Term]) -> list[Term]:
+    """The words in Swedish alphabetical order."""
+    return sorted(terms, key=lambda term: swedish_key(term.word))
+
+
+def first_letter(word: str) -> str:
+    """The letter a word stands under; "#" for what is no letter."""
+    letter = word[:1].upper()
+    return letter if letter.isalpha() else "#"
+
+
+def matching(terms: Sequence[Term], text: str) -> list[Term]:
+    """The words that hold a text, in themselves, in one of their forms or in their meaning."""
+    text = text.strip().casefold()
+    return [t for t in terms if not text or any(text in words.casefold() for words in (t.word, t.text, *t.forms))]
+
+
+class GlossaryView(QWidget):
+    """The glossary. Asks for the pages of its words."""
+
+    pageRequested = Signal(str, bool)
+
+    def __init__(self, terms: Callable[[], Sequence[Term]], title: Callable[[str], str]) -> None:
+        super().__init__()
+        self.setObjectName("paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._terms_of, self._title_of = terms, title
+        self._terms: list[Term] = []
+        self._letters: dict[str, QWidget] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 18, 28, 0)
+        column.setSpacing(10)
+        row = QHBoxLayout()
+        heading = label(self.tr("Ordlista"), "h1")
+        heading.setStyleSheet("font-size: 26px;")
+        row.addWidget(heading)
+        row.addStretch(1)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Sök ord"))
+        self.filter.setAccessibleName(self.tr("Sök ord i ordlistan"))
+        self.filter.setMaximumWidth(280)
+        self.filter.textChanged.connect(lambda _: self._fill())
+        row.addWidget(self.filter, 1)
+        column.addLayout(row)
+        self._bar = Flow(4)
+        column.addLayout(self._bar)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(self._area, 1)
+
+    def show_place(self, place: Place) -> None:
+        """Shows the words anew (perhaps in another language), from one word if it is named."""
+        self._terms = in_order(self._terms_of())
+        self._fill()
+
+    def shown_words(self) -> list[str]:
+        """The words in sight, in order."""
+        return [term.word for term in matching(self._terms, self.filter.text())]
+
+    def _fill(self) -> None:
+        body = QWidget()
+        body.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 4, 12, 40)
+        column.setSpacing(2)
+        self._letters = {}
+        for term in matching(self._terms, self.filter.text()):
+            letter = first_letter(term.word)
+            if letter not in self._letters:
+                heading = label(letter, "h2")
+                heading.setContentsMargins(0, 18, 0, 4)
+                self._letters[letter] = heading
+                column.addWidget(heading)
+            column.addWidget(self._word(term))
+        if not self._letters:
+            column.addWidget(label(self.tr("Inget ord motsvarar det du skrev."), "muted"))
+        column.addStretch(1)
+        self._area.setWidget(body)
+        self._fill_bar()
+
+    def _word(self, term: Term) -> QWidget:
+        made = QFrame()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 6, 0, 8)
+        column.setSpacing(2)
+        column.addWidget(label(term.word, "h3"))
+        column.addWidget(label(term.text, wrap=True))
+        to_page = link(self._title_of(term.page))
+        to_page.setAccessibleName(self.tr("%(word)s: läs sidan %(page)s") % {"word": term.word, "page": to_page.text()})
+        to_page.clicked.connect(lambda: self.pageRequested.emit(term.page, False))
+        column.addWidget(to_page)
+        return made
+
+    def _fill_bar(self) -> None:
+        clear(self._bar)
+        for letter in sorted(self._letters, key=swedish_key):
+            chip = button(letter, "chip")
+            chip.setAccessibleName(self.tr("Till bokstaven %s") % letter)
+            chip.clicked.connect(lambda _=False, to=letter: self.go_to(to))
+            self._bar.addWidget(chip)
+
+    def go_to(self, letter: str) -> None:
+        """Scrolls to a letter."""
+        heading = self._letters.get(letter)
+        if heading is not None:
+            self._area.verticalScrollBar().setValue(heading.y())

@@ -1,0 +1,254 @@
+"""The program's own places: map, timeline, glossary, comparison."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from desktop.app import Desk
+from desktop.content.facts import FactStore
+from desktop.content.store import ContentStore
+from desktop.core.records import Event, Municipality
+from desktop.ui.compare_view import CompareView, fact_rows
+from desktop.ui.glossary_view import GlossaryView, first_letter, matching
+from desktop.ui.map_model import ALL_YEARS, counts, neighbour, part_span, places, span, years
+from desktop.ui.map_view import MapView
+from desktop.ui.places import Place
+from desktop.ui.timeline_model import between, date_text, lay_out, wanted, year_of
+from desktop.ui.timeline_view import TimelineView
+
+MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
+
+
+def shown(desk: Desk) -> str:
+    return desk.presenter.tabs.history.visit.place.detail
+
+
+def go(desk: Desk, name: str) -> None:
+    desk.window.actions_.by_id[name].trigger()
+
+
+@pytest.fixture(scope="module")
+def municipalities(work: Path) -> list[Municipality]:
+    store = ContentStore.open(work)
+    try:
+        return FactStore(store).municipalities()
+    finally:
+        store.close()
+
+
+@pytest.fixture(scope="module")
+def events(work: Path) -> list[Event]:
+    store = ContentStore.open(work)
+    try:
+        return FactStore(store).events()
+    finally:
+        store.close()
+
+
+# -- the map ----------------------------------------------------------------------------------
+
+
+def test_the_map_knows_who_took_part_when(municipalities: list[Municipality]) -> None:
+    assert years(municipalities, 2026) == (2012, 2026)
+    assert counts(municipalities, 2012) == {"pilot": 1, "utveckling": 0, "natverk": 0}
+    assert counts(municipalities, 2014) == {"pilot": 1, "utveckling": 0, "natverk": 3}
+    assert counts(municipalities, 2018) == {"pilot": 0, "utveckling": 1, "natverk": 3}
+    shown = [(place.municipality.name, place.programme) for place in places(municipalities, ALL_YEARS)]
+    assert shown == [("Luleå", "pilot"), ("Uppsala", "utveckling"), ("Örebro", "natverk")]
+
+
+def test_years_are_written_as_far_as_they_are_known(municipalities: list[Municipality]) -> None:
+    assert span(municipalities, "pilot") == "2012–2015"
+    assert span(municipalities, "natverk") == "2013–"
+    assert span(municipalities, "annat") == ""
+    assert part_span(municipalities[0].parts[0]) in ("2012–2015", "2016–2020", "2013–")
+
+
+def test_arrows_find_the_nearest_neighbour(municipalities: list[Municipality]) -> None:
+    north = max(municipalities, key=lambda m: m.lat or 0)
+    south = neighbour(north, municipalities, 0, 1)
+    assert south is not None
+    assert (south.lat or 0) < (north.lat or 0)
+    assert neighbour(north, municipalities, 0, -1) is None
+    assert neighbour(None, municipalities, 1, 0) == municipalities[0]
+
+
+def test_the_map_shows_list_and_card_and_leads_on(desk: Desk, qtbot: QtBot) -> None:
+    go(desk, "map")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, MapView)
+    assert [view.list.item(row).text() for row in range(view.list.count())] == [
+        "Luleå · pilot",
+        "Uppsala · utveckling",
+        "Örebro · nätverket",
+    ]
+    view.slider.setValue(2012)
+    assert not view.every.isChecked()
+    assert view.list.count() == 1
+    view.every.setChecked(True)
+    view.list.setCurrentRow(2)
+    assert view.chosen() == "kom-orebro"
+    texts = {button.text(): button for button in view.findChildren(QAbstractButton)}
+    assert "Nätverket 2013–" in texts
+    texts["Läs sidan"].click()
+    assert shown(desk) == "kom-orebro"
+
+
+def test_the_map_is_used_by_mouse_and_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    go(desk, "map")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, MapView)
+    canvas = view.canvas
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.point_of("2580").toPoint())
+    assert view.chosen() == "kom-lulea"
+    qtbot.mouseMove(canvas, canvas.point_of("0380").toPoint())
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0):
+        qtbot.keyClick(canvas, key)
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    qtbot.keyClick(canvas, Qt.Key.Key_Up)
+    assert view.chosen() != "kom-lulea"
+    before = view.chosen()
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    qtbot.mouseMove(canvas, canvas.rect().center() + QPoint(40, 40))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center() + QPoint(40, 40))
+    assert view.chosen() == before
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast", "light"])
+def test_the_places_are_painted_in_every_theme(desk: Desk, theme: str) -> None:
+    for name in ("map", "timeline", "glossary", "compare"):
+        go(desk, name)
+        desk.themes.choose(theme)
+        assert not desk.window.grab().isNull()
+
+
+# -- the timeline -----------------------------------------------------------------------------
+
+
+def test_dates_are_written_as_exactly_as_they_are_known(events: list[Event]) -> None:
+    assert {event.id: date_text(event, MONTHS) for event in events} == {
+        "beslut": "16 februari 2012",
+        "pilot": "2012–2015",
+        "host": "hösten 2012",
+        "mal": "2032",
+    }
+
+
+def test_dates_lie_where_they_should_on_the_scale() -> None:
+    assert year_of("2012") == 2012
+    assert year_of("2012-07") == pytest.approx(2012.5)
+    assert year_of("2012", end=True) == pytest.approx(2012.999)
+    assert 2012.7 < year_of("2012", "hösten") < 2012.8
+    assert year_of("") == 0
+
+
+def test_events_are_filtered_by_kind_area_and_span(events: list[Event]) -> None:
+    assert [e.id for e in wanted(events, frozenset({"mål"}), "")] == ["mal"]
+    assert [e.id for e in wanted(events, frozenset(), "utbildning")] == ["beslut"]
+    assert {e.id for e in between(events, 2014, 2020)} == {"pilot"}
+
+
+def test_events_that_meet_lie_on_different_lines(events: list[Event]) -> None:
+    lanes = {mark.event.id: mark.lane for mark in lay_out(events, 1.0, 5)}
+    assert lanes["beslut"] != lanes["pilot"]
+    assert lanes["mal"] == 0
+    assert {mark.lane for mark in lay_out(events, 50.0, 2)} == {0, 1}
+
+
+def test_the_timeline_filters_zooms_and_leads_on(desk: Desk, qtbot: QtBot) -> None:
+    go(desk, "timeline")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, TimelineView)
+    assert view.list.count() == 4
+    chips = {button.text(): button for button in view.findChildren(QAbstractButton) if button.isCheckable()}
+    chips["Beslut 1"].click()
+    assert view.list.count() == 1
+    next(b for b in view.findChildren(QAbstractButton) if b.text() == "Alla 4").click()
+    view.area.setCurrentIndex(view.area.findData("utbildning"))
+    assert view.list.count() == 1
+    view.area.setCurrentIndex(0)
+    for _ in range(8):
+        qtbot.keyClick(view.axis, Qt.Key.Key_Plus)
+    assert view.list.count() < 4
+    qtbot.keyClick(view.axis, Qt.Key.Key_Right)
+    qtbot.keyClick(view.axis, Qt.Key.Key_Left)
+    qtbot.keyClick(view.axis, Qt.Key.Key_0)
+    assert view.list.count() == 4
+    view.axis.chosen.emit("pilot")
+    assert view.list.currentItem().text() == "Pilotverksamheten pågår"
+    view.list.itemActivated.emit(view.list.currentItem())
+    assert shown(desk) == "prog-pilot"
+
+
+# -- the glossary -----------------------------------------------------------------------------
+
+
+def test_words_stand_in_swedish_order_under_their_letters(desk: Desk) -> None:
+    go(desk, "glossary")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, GlossaryView)
+    assert view.shown_words() == ["brobyggare", "årsrapport", "övrigt"]
+    assert [first_letter(word) for word in ("år", "2032", "")] == ["Å", "#", "#"]
+    view.filter.setText("rapporten")
+    assert view.shown_words() == ["årsrapport"]
+    view.filter.setText("zzz")
+    assert view.shown_words() == []
+    view.filter.clear()
+    view.go_to("Ö")
+    link = next(b for b in view.findChildren(QAbstractButton) if b.accessibleName().startswith("brobyggare:"))
+    link.click()
+    assert shown(desk) == "roll-brobyggare"
+
+
+def test_a_word_of_the_glossary_is_explained_in_any_form(desk: Desk) -> None:
+    assert desk.presenter.explain("Brobyggaren") == "brobyggare: En länk mellan romer och myndigheter"
+    assert desk.presenter.explain("ordet") == ""
+    assert desk.window.page.reader.explain("årsrapporten").startswith("årsrapport:")
+
+
+def test_words_are_found_in_forms_and_meanings(work: Path) -> None:
+    store = ContentStore.open(work)
+    terms = FactStore(store).terms()
+    store.close()
+    assert [term.word for term in matching(terms, "myndigheter")] == ["brobyggare"]
+    assert len(matching(terms, " ")) == 3
+
+
+# -- comparing --------------------------------------------------------------------------------
+
+
+def test_two_municipalities_stand_side_by_side(desk: Desk) -> None:
+    desk.window.compare("kom-lulea", "kom-uppsala")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, CompareView)
+    both = view.shown()
+    assert both is not None
+    assert [page.page.id for page in both] == ["kom-lulea", "kom-uppsala"]
+    assert fact_rows(both[0].page, both[1].page)[0] == ("Beslut", "16 februari 2012", "16 februari 2012")
+    box = view.boxes[1]
+    box.setCurrentIndex(box.findData("kom-orebro"))
+    assert shown(desk) == "kom-lulea kom-orebro"
+    view.views[0].reader.linkRequested.emit("page:roll-brobyggare", False)
+    assert shown(desk) == "roll-brobyggare"
+
+
+def test_a_page_stands_beside_itself_in_another_language(desk: Desk) -> None:
+    desk.window.go_page("org-skolverket")
+    go(desk, "compare")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, CompareView)
+    box = view.boxes[1]
+    box.setCurrentIndex(box.findData("org-skolverket@en"))
+    both = view.shown()
+    assert both is not None
+    assert [page.page.title for page in both] == ["Skolverket", "Skolverket [en]"]
+
+
+def test_a_comparison_with_a_page_that_is_gone_shows_nothing_wrong(desk: Desk) -> None:
+    desk.window.go(Place("compare", "finns-inte kom-lulea"))
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, CompareView)
+    assert view.shown() is None
