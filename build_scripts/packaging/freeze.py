@@ -2,20 +2,22 @@
 
 import shutil
 import sys
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
 from build_scripts.packaging import tools
 from build_scripts.packaging.places import BUILD, HERE, NAME, ROOT, BuildError, run, say, set_dates
+from build_scripts.packaging.trim import missing_plugins
 
 FILE_LIST = "files.sha256"
 """In _internal: the checksum of every other file of the program, for a virus scanner, a signer and the tests."""
 
 
-def freeze(work: Path, python: list[str] | None = None) -> Path:
+def freeze(work: Path, python: list[str] | None = None, more: Mapping[str, str] | None = None) -> Path:
     """The folder that PyInstaller made under work/dist: the program and _internal.
 
-    python: how to start the Python to freeze with; by default the build environment's.
+    python: how to start the Python to freeze with; by default the build environment's. more: its environment.
     """
     command = python or [str(tools.build_python())]
     icons = draw_icons()
@@ -24,9 +26,16 @@ def freeze(work: Path, python: list[str] | None = None) -> Path:
     options = ["--noconfirm", "--clean", "--log-level", "WARN"]
     options += ["--workpath", str(work / "work"), "--distpath", str(work / "dist")]
     spec = str(HERE / f"{NAME}.spec")
-    run([*command, "-m", "PyInstaller", *options, spec], "PyInstaller", BROBYGGAREN_ICONS=str(icons))
+    run(
+        [*command, "-m", "PyInstaller", *options, spec],
+        "PyInstaller",
+        more={**(more or {}), "BROBYGGAREN_ICONS": str(icons)},
+    )
     shutil.rmtree(work / "work", ignore_errors=True)
-    return work / "dist" / NAME
+    bundle = work / "dist" / NAME
+    if missing := missing_plugins(program_files(bundle)):
+        raise BuildError(f"Qt plugins are missing: {', '.join(missing)}")
+    return bundle
 
 
 def draw_icons() -> Path:

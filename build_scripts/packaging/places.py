@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
 from desktop import __version__
@@ -61,10 +62,13 @@ def say(text: str) -> None:
     print(f"-- {text}", flush=True)
 
 
-def run(command: list[str], what: str, cwd: Path | None = None, **environment: str) -> str:
-    """Runs a step of the build and gives what it printed; raises BuildError with the end of it."""
+def run(command: list[str], what: str, cwd: Path | None = None, more: Mapping[str, str] | None = None) -> str:
+    """Runs a step of the build and gives what it printed; raises BuildError with the end of it.
+
+    more: what the environment has besides that of every build.
+    """
     done = subprocess.run(
-        command, cwd=cwd or ROOT, env={**build_environment(), **environment}, stdin=subprocess.DEVNULL,
+        command, cwd=cwd or ROOT, env={**build_environment(), **(more or {})}, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False,
     )  # fmt: skip
     if done.returncode != 0:

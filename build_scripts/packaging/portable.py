@@ -12,19 +12,19 @@ from desktop.core.paths import PORTABLE_FOLDER
 
 
 def build_portable(bundle: Path, work: Path, system: str, out: Path = DIST, level: int = 9) -> Path:
-    """Makes a .tar.gz (system "linux") or a .zip ("windows") with the folder brobyggaren-data in it."""
+    """Makes a .tar.gz (system "linux") or a .zip ("windows...") with the folder brobyggaren-data in it."""
     stage = work / "portable" / f"{NAME}-{VERSION}"
     shutil.rmtree(stage.parent, ignore_errors=True)
     say(f"making the portable archive for {system}")
     shutil.copytree(bundle, stage, symlinks=True)
     (stage / PORTABLE_FOLDER).mkdir()
     text = (HERE / "portable.txt").read_text(encoding="utf-8")
-    ends = "\r\n" if system == "windows" else "\n"
+    ends = "\r\n" if system.startswith("windows") else "\n"
     (stage / PORTABLE_FOLDER / "LÄS-MIG.txt").write_text(text, encoding="utf-8", newline=ends)
     set_dates(stage.parent)
     out.mkdir(parents=True, exist_ok=True)
-    target = out / f"{NAME}-{VERSION}-portable-{system}-x86_64{'.zip' if system == 'windows' else '.tar.gz'}"
-    (_zip if system == "windows" else _tar)(stage, target, level)
+    target = out / f"{NAME}-{VERSION}-portable-{system}-x86_64{'.zip' if system.startswith('windows') else '.tar.gz'}"
+    (_zip if system.startswith("windows") else _tar)(stage, target, level)
     shutil.rmtree(stage.parent)
     return target
 

@@ -1,6 +1,7 @@
 """What goes into the bundle and what does not. Read by the spec, on every system."""
 
 import re
+import sys
 
 HIDDEN_IMPORTS = ("typst", "Stemmer", "rapidfuzz", "segno", "PySide6.QtSvg", "PySide6.QtPrintSupport")
 """Imported inside functions, or by other names than their own."""
@@ -28,6 +29,16 @@ PLUGINS = {
 }
 """The only Qt plugins that are shipped, by folder."""
 
+_NEEDED = {
+    "so": "platforms/xcb platforms/wayland platforms/offscreen imageformats/svg imageformats/jpeg iconengines/svgicon "
+    "platforminputcontexts/composeplatforminputcontextplugin platformthemes/xdgdesktopportal "
+    "printsupport/cupsprintersupport wayland-shell-integration/xdg-shell xcbglintegrations/xcb-glx-integration",
+    "dll": "platforms/windows platforms/offscreen imageformats/svg imageformats/jpeg iconengines/svgicon "
+    "styles/modernwindowsstyle",
+    "dylib": "platforms/cocoa platforms/offscreen imageformats/svg imageformats/jpeg iconengines/svgicon",
+}
+"""Without these something would not work on that system, often in silence."""
+
 TRANSLATIONS = ("qtbase_sv.qm",)
 
 _DROPPED = (
@@ -45,10 +56,21 @@ _DROPPED = (
 )
 
 
+_PLUGIN = re.compile(r"plugins/([\w-]+)/(?:lib)?q?([\w.-]+?)\.(so|dll|dylib)$")
+
+
+def missing_plugins(paths: list[str]) -> list[str]:
+    """The Qt plugins that a bundle with these files lacks, as folder/name."""
+    found = [match for match in map(_PLUGIN.search, paths) if match]
+    ending = found[0][3] if found else {"linux": "so", "win32": "dll", "darwin": "dylib"}.get(sys.platform, "so")
+    have = {f"{match[1]}/{match[2]}" for match in found}
+    return [name for name in _NEEDED[ending].split() if name not in have]
+
+
 def keep(target: str) -> bool:
     """Whether a file belongs in the bundle, by its place there (with / or backslash)."""
     path = target.replace("\\", "/")
-    if found := re.search(r"plugins/([\w-]+)/(?:lib)?q?([\w.-]+?)(?:d?\.(?:so|dll|dylib))", path):
+    if found := _PLUGIN.search(path):
         return found[2] in PLUGINS.get(found[1], "").split()
     if "/translations/" in path and "PySide6" in path:
         return path.rsplit("/", 1)[1] in TRANSLATIONS
