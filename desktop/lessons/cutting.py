@@ -7,7 +7,7 @@ from functools import cache
 from desktop.lessons.measure import BOLD, line_count, wrap
 from desktop.lessons.runs import Prose
 from desktop.lessons.sentences import Span, clause_spans, sentence_spans
-from desktop.lessons.slides import COLUMN, INDENT, MOST_LINES, TEXT, Part
+from desktop.lessons.slides import COLUMN, MOST_LINES, TEXT, Part, indent
 
 CALM_LINES = 5
 """Short thoughts under one heading share a slide up to this many lines."""
@@ -24,7 +24,7 @@ class Piece:
 
 def room_for(part: Part, column: float = COLUMN) -> float:
     """The width that a part's text has."""
-    return column - INDENT * ((1 if part.mark else 0) + part.level)
+    return column - indent(part.mark, part.level)
 
 
 def part_lines(part: Part, column: float = COLUMN, pixels: float = TEXT) -> int:
@@ -55,7 +55,7 @@ def _piece(text: Prose, mark: str, level: int) -> Piece:
 
 def _fitted(text: Prose, spans: Sequence[Span], mark: str, level: int) -> list[Span]:
     """Sentences that are longer than a slide are cut at clauses, and at lines where there are none."""
-    room = COLUMN - INDENT * (level + (1 if mark else 0))
+    room = COLUMN - indent(mark, level)
     out: list[Span] = []
     for span in spans:
         if _height(text.text, span, room) <= MOST_LINES:

@@ -1,10 +1,80 @@
 """Where a presentation is: slide, step, black screen, digits typed, and the clock against the plan. Pure."""
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from desktop.lessons.slides import Deck, Slide
 
 MOST_DIGITS = 4
+
+
+class Showing(Protocol):
+    """What a presentation window can show: a deck of slides, or a quiz.
+
+    Every method tells whether something changed.
+    """
+
+    deck: Deck
+    black: bool
+    typed: str
+
+    @property
+    def slide(self) -> Slide:
+        """What is shown."""
+
+    @property
+    def slides(self) -> tuple[Slide, ...]:
+        """All slides, or nothing where there is no looking ahead."""
+
+    @property
+    def step(self) -> int:
+        """The step of the slide, from 1."""
+
+    @property
+    def index(self) -> int:
+        """Position from 0."""
+
+    @property
+    def count(self) -> int:
+        """Out of how many."""
+
+    @property
+    def following(self) -> Slide | None:
+        """What comes next, or None."""
+
+    @property
+    def at_end(self) -> bool:
+        """Whether there is nothing more."""
+
+    def said(self) -> tuple[str, ...]:
+        """What only the speaker sees."""
+
+    def next(self) -> bool:
+        """On."""
+
+    def back(self) -> bool:
+        """Back."""
+
+    def turn(self) -> bool:
+        """A clicker's back key."""
+
+    def jump(self, index: int) -> bool:
+        """To a position."""
+
+    def skip(self, by: int) -> bool:
+        """Whole slides."""
+
+    def blacken(self) -> bool:
+        """Black or not."""
+
+    def digit(self, digit: str) -> bool:
+        """A digit."""
+
+    def enter(self) -> bool:
+        """Enter."""
+
+    def forget(self) -> bool:
+        """Drops what was begun."""
 
 
 @dataclass(slots=True)
@@ -21,6 +91,24 @@ class Show:
     def slide(self) -> Slide:
         """The slide that is shown."""
         return self.deck.slides[self.index]
+
+    @property
+    def slides(self) -> tuple[Slide, ...]:
+        """All slides, for the overview."""
+        return self.deck.slides
+
+    @property
+    def count(self) -> int:
+        """How many slides there are."""
+        return len(self.deck.slides)
+
+    def said(self) -> tuple[str, ...]:
+        """What only the speaker sees on this slide."""
+        return self.slide.notes
+
+    def turn(self) -> bool:
+        """A clicker's back key: one step back."""
+        return self.back()
 
     @property
     def following(self) -> Slide | None:

@@ -17,7 +17,9 @@ TABLE_TEXT, TABLE_LINE = 26.0, 33.0
 SMALLEST = 24.0
 """Nothing on a slide is smaller than this at 720 lines."""
 INDENT = 36.0
-"""Room for a bullet, a number or a letter before a part."""
+"""Room for a bullet before a part, and for each level of a list."""
+NUMBER_INDENT = 50.0
+"""Room for a number of two digits, or a letter."""
 MOST_LINES = 7
 HEADING_SIZES = (53.0, 44.0, 38.0)
 """Sizes of a heading of one, two and three lines."""
@@ -58,6 +60,12 @@ class Part:
     def text(self) -> str:
         """The plain characters."""
         return "".join(run.text for run in self.runs)
+
+
+def indent(mark: str, level: int) -> float:
+    """How far in a part's text stands."""
+    own = 0.0 if not mark else INDENT if mark in "•–" else NUMBER_INDENT
+    return INDENT * level + own
 
 
 @dataclass(frozen=True, slots=True)

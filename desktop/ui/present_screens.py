@@ -1,0 +1,75 @@
+"""Which screen shows the slides and which the speaker's view, as screens come and go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenInfo:
+    """A screen: its name, where it lies on the desktop, whether it is the first. `handle` is None in tests."""
+
+    name: str
+    rect: QRect
+    primary: bool
+    handle: QScreen | None = None
+
+
+class Screens(QObject):
+    """The screens there are; tells when one comes, goes or changes its size."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._added)
+            # A screen that goes is still in the list while it tells so.
+            application.screenRemoved.connect(lambda _: QTimer.singleShot(0, self.changed.emit))
+            application.primaryScreenChanged.connect(lambda _: QTimer.singleShot(0, self.changed.emit))
+            for screen in QGuiApplication.screens():
+                screen.geometryChanged.connect(self.changed)
+
+    def all(self) -> list[ScreenInfo]:
+        """The screens, the first one first."""
+        first = QGuiApplication.primaryScreen()
+        found = [ScreenInfo(s.name(), s.geometry(), s is first, s) for s in QGuiApplication.screens()]
+        return sorted(found, key=lambda screen: not screen.primary)
+
+    def _added(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self.changed)
+        self.changed.emit()
+
+
+def assign(screens: Sequence[ScreenInfo], wanted: str = "") -> tuple[ScreenInfo, ScreenInfo | None]:
+    """The screen for the slides and the one for the speaker's view (None where there is only one).
+
+    Slides go to the screen that was chosen when it is there, else to the first that is not the
+    laptop's own; the speaker's view to the laptop's own, or to another one when the slides are there.
+    """
+    chosen = next((screen for screen in screens if screen.name == wanted), None)
+    slides = chosen or next((screen for screen in screens if not screen.primary), screens[0])
+    others = [screen for screen in screens if screen is not slides]
+    speaker = next((screen for screen in others if screen.primary), others[0] if others else None)
+    return slides, speaker
+
+
+def show_on(widget: QWidget, screen: ScreenInfo, full: bool) -> None:
+    """Puts a window on a screen, over all of it or as a window that fills most of it."""
+    if screen.handle is not None:
+        widget.setScreen(screen.handle)
+    if full:
+        if widget.isFullScreen() and widget.geometry() != screen.rect:
+            widget.showNormal()
+        widget.setGeometry(screen.rect)
+        widget.showFullScreen()
+        return
+    rect = screen.rect
+    widget.setGeometry(
+        rect.adjusted(rect.width() // 24, rect.height() // 16, -rect.width() // 24, -rect.height() // 16)
+    )
+    widget.showMaximized()

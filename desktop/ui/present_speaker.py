@@ -1,0 +1,176 @@
+"""What only the speaker sees: this slide, the next, what to say, questions, clock and time left."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.lessons.show import Pace
+from desktop.ui.parts import button, clear, label
+from desktop.ui.present_overlays import minutes
+from desktop.ui.present_paint import Foot, SlidePainter
+from desktop.ui.present_view import SlideView
+from desktop.ui.present_window import PresentationWindow
+
+Notes = Callable[[str], list[str]]
+"""A person's own notes on a page, by its id."""
+
+
+class SpeakerWindow(QWidget):
+    """Follows a presentation window, and hands it every key."""
+
+    left = Signal()
+
+    def __init__(self, window: PresentationWindow, pace: Pace, notes: Notes = lambda page: []) -> None:
+        super().__init__()
+        self._window, self._pace, self._notes = window, pace, notes
+        self.setObjectName("speaker")
+        self.setWindowTitle(self.tr("Talarvyn – %s") % window.show_.deck.title)
+        self.resize(1180, 720)
+        self._build()
+        self._tick = QTimer(self)
+        self._tick.setInterval(500)
+        self._tick.timeout.connect(self._show_time)
+        self._tick.start()
+        window.moved.connect(self.refresh)
+        self.refresh()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 20, 24, 20)
+        row.setSpacing(24)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        self.place = label("", "muted")
+        self.current = SlideView(SlidePainter(self._window.painter.look), self.tr("Bilden som visas"))
+        self.following_name = label(self.tr("Härnäst"), "muted")
+        self.following = SlideView(SlidePainter(self._window.painter.look), self.tr("Nästa bild"))
+        left.addWidget(self.place)
+        left.addWidget(self.current, 3)
+        left.addWidget(self.following_name)
+        left.addWidget(self.following, 2)
+        left.addLayout(self._buttons())
+        row.addLayout(left, 3)
+        row.addLayout(self._side(), 2)
+
+    def _side(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        times = QHBoxLayout()
+        self.clock, self.elapsed, self.remaining = QLabel(), QLabel(), QLabel()
+        for name, value in (
+            (self.tr("Klockan"), self.clock),
+            (self.tr("Har gått"), self.elapsed),
+            (self.tr("Kvar"), self.remaining),
+        ):
+            box = QVBoxLayout()
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            value.setAccessibleName(name)
+            value.setStyleSheet("font-size: 30px; font-weight: 600;")
+            box.addWidget(label(name, "muted"))
+            box.addWidget(value)
+            times.addLayout(box)
+        column.addLayout(times)
+        self.pace = label("", "muted")
+        column.addWidget(self.pace)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        self._said = QVBoxLayout(inner)
+        self._said.setContentsMargins(0, 8, 8, 0)
+        self._said.setSpacing(10)
+        area.setWidget(inner)
+        column.addWidget(area, 1)
+        return column
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for name, text in (
+            ("back", self.tr("Tillbaka")),
+            ("next", self.tr("Vidare")),
+            ("black", self.tr("Svart skärm")),
+            ("timer", self.tr("Tidtagning")),
+            ("overview", self.tr("Översikt")),
+        ):
+            made = button(text, "primary" if name == "next" else "")
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            made.clicked.connect(lambda _=False, name=name: self._window.run(name))
+            row.addWidget(made)
+        row.addStretch(1)
+        return row
+
+    # -- showing ----------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows where the presentation is."""
+        show = self._window.show_
+        for view in (self.current, self.following):
+            view._painter.look = self._window.painter.look
+            view.shape = self._window.width() / max(self._window.height(), 1)
+        self.current.show_slide(show.slide, show.step, self._window.foot(), show.black)
+        self.following.show_slide(show.following, 99, Foot())
+        self.following.setVisible(show.following is not None)
+        self.following_name.setVisible(show.following is not None)
+        self.place.setText(self.tr("Bild %d av %d") % (show.index + 1, show.count))
+        self._show_said()
+        self._show_time()
+
+    def _show_said(self) -> None:
+        show = self._window.show_
+        slide = show.slide
+        own = self._notes(slide.page) if slide.page else []
+        groups = [
+            (self.tr("Att säga"), list(show.said())),
+            (self.tr("Egna anteckningar"), own),
+            (self.tr("Att prata om"), list(slide.questions)),
+        ]
+        key = repr(groups)
+        if self._said.property("key") == key:
+            return
+        self._said.setProperty("key", key)
+        clear(self._said)
+        for title, texts in groups:
+            if texts:
+                self._said.addWidget(label(title, "heading"))
+            for text in texts:
+                said = label(text, wrap=True)
+                said.setStyleSheet("font-size: 19px;")
+                self._said.addWidget(said)
+        self._said.addStretch(1)
+
+    def _show_time(self) -> None:
+        now, show = self._window.now(), self._window.show_
+        self.clock.setText(datetime.now().strftime("%H:%M"))
+        self.elapsed.setText(minutes(self._pace.elapsed(now)))
+        left = self._pace.left(now)
+        if self._window.timer.running:
+            left = self._window.timer.left(now)
+        self.remaining.setText("–" if left is None else minutes(left))
+        behind = round(self._pace.behind(now, show.index) / 60)
+        if not self._pace.deck.minutes:
+            self.pace.setText("")
+        elif behind > 0:
+            self.pace.setText(self.tr("%d min efter planen") % behind)
+        elif behind < 0:
+            self.pace.setText(self.tr("%d min före planen") % -behind)
+        else:
+            self.pace.setText(self.tr("Enligt planen"))
+
+    # -- events -----------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys go to the presentation; S and Escape leave this view."""
+        if event.key() in (Qt.Key.Key_S, Qt.Key.Key_Escape):
+            self.left.emit()
+        else:
+            self._window.keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stops the clock."""
+        self._tick.stop()
+        super().closeEvent(event)
+        self.left.emit()

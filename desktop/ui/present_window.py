@@ -1,0 +1,344 @@
+"""The presentation as the room sees it: one slide over the whole screen, obeying keys, clicker, mouse and touch."""
+
+import time
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QCloseEvent,
+    QContextMenuEvent,
+    QCursor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.lessons.show import Countdown, Showing
+from desktop.ui.present_keys import doing_of, doings
+from desktop.ui.present_look import LOOKS, SlideLook, stage_for
+from desktop.ui.present_overlays import paint_help, paint_pointer, paint_timer, paint_typed
+from desktop.ui.present_overview import Overview
+from desktop.ui.present_paint import Foot, SlidePainter
+from desktop.ui.present_view import slide_words
+from desktop.ui.present_zoom import Zoom
+
+HIDE_CURSOR_MS = 2500
+TICK_MS = 1000
+SWIPE = 70
+LONGEST_TIMER = 180 * 60.0
+
+
+class PresentationWindow(QWidget):
+    """Shows a deck or a quiz. What needs other windows or other slides is asked for by signals."""
+
+    moved = Signal()
+    """Something that is shown changed: slide, step, black."""
+    speakerRequested = Signal()
+    screenRequested = Signal()
+    shuffleRequested = Signal()
+    readRequested = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        show: Showing,
+        looks: Mapping[str, SlideLook],
+        look: str = "dark",
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self.show_ = show
+        self.looks = looks
+        self.painter = SlidePainter(looks[look])
+        self.timer = Countdown()
+        self.zoom = Zoom()
+        self.now = now
+        self.pointing = self.helping = False
+        self._at = QPointF()
+        self._pressed: QPointF | None = None
+        self._overview: Overview | None = None
+        self.setWindowTitle(show.deck.title)
+        self.setAccessibleName(show.deck.title)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.setMinimumSize(320, 240)
+        self._idle = self._timer(HIDE_CURSOR_MS, self._hide_cursor, single=True)
+        self._tick = self._timer(TICK_MS, self._ticked)
+        self._tick.start()
+        self._minute = ""
+        self._actions = {doing.id: self._action(doing.id, doing.text, doing.said) for doing in doings() if doing.menu}
+
+    def _timer(self, milliseconds: int, then: Callable[[], None], single: bool = False) -> QTimer:
+        made = QTimer(self)
+        made.setInterval(milliseconds)
+        made.setSingleShot(single)
+        made.timeout.connect(then)
+        return made
+
+    def _action(self, name: str, text: str, said: str) -> QAction:
+        action = QAction(f"{text}\t{said.split(',')[0].split(' (')[0]}", self)
+        action.triggered.connect(lambda: self.run(name))
+        return action
+
+    # -- doing ------------------------------------------------------------------------------
+
+    def run(self, name: str) -> None:
+        """Does something of the table of keys."""
+        if self.helping and name != "help":
+            self.helping = False
+            self.update()
+            return
+        show = self.show_
+        simple: dict[str, Callable[[], bool]] = {
+            "next": show.next,
+            "back": show.back,
+            "first": lambda: show.jump(0),
+            "last": lambda: show.jump(show.count - 1),
+            "black": show.blacken,
+        }
+        asked = {
+            "speaker": self.speakerRequested,
+            "screen": self.screenRequested,
+            "shuffle": self.shuffleRequested,
+            "read": self.readRequested,
+        }
+        if name in simple:
+            self._change(simple[name])
+        elif name in asked:
+            asked[name].emit()
+        else:
+            self._run_own(name)
+
+    def _run_own(self, name: str) -> None:
+        match name:
+            case "overview":
+                self.open_overview()
+            case "pointer":
+                self.pointing = not self.pointing
+                self._show_cursor()
+            case "zoom":
+                self.zoom.cycle(self._share())
+            case "timer":
+                self._start_timer()
+            case "look":
+                self.set_look(LOOKS[(LOOKS.index(self.painter.look.name) + 1) % len(LOOKS)])
+            case "full":
+                self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+            case "help":
+                self.helping = not self.helping
+            case "end":
+                self._leave()
+        self.update()
+
+    def _change(self, change: Callable[[], bool]) -> None:
+        before = self.show_.slide
+        if change():
+            if self.show_.slide is not before:
+                self.zoom.off()
+            self.tell()
+
+    def tell(self) -> None:
+        """Shows what changed and says it to assistive technology."""
+        self.update()
+        self.moved.emit()
+        words = slide_words(self.show_.slide, self.show_.step)
+        self.setAccessibleDescription(words)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        QTimer.singleShot(0, self._prepare)
+
+    def take(self, show: Showing) -> None:
+        """Shows something else from its beginning."""
+        self.show_ = show
+        self.zoom.off()
+        self.tell()
+
+    def set_look(self, name: str) -> None:
+        """Dark, light or high contrast."""
+        self.painter.look = self.looks[name]
+        self.update()
+        self.moved.emit()
+
+    def _prepare(self) -> None:
+        following = self.show_.following
+        if following is not None:
+            self.painter.laid(following, stage_for(self.width(), self.height()))
+
+    def _start_timer(self) -> None:
+        typed = self.show_.typed
+        if typed:
+            self.show_.forget()
+            self.timer = Countdown(min(max(int(typed) * 60.0, 60.0), LONGEST_TIMER))
+        self.timer.toggle(self.now())
+
+    def _leave(self) -> None:
+        """Escape takes back one thing at a time, and last ends the presentation."""
+        if self.zoom.on:
+            self.zoom.off()
+        elif self.show_.black:
+            self._change(self.show_.blacken)
+        elif self.pointing:
+            self.run("pointer")
+        elif not self.show_.forget():
+            self.close()
+
+    def open_overview(self) -> None:
+        """All slides small; one is chosen by mouse or keyboard."""
+        if not self.show_.slides:
+            return
+        overview = Overview(self.show_.slides, self.show_.index, self.painter.look, self)
+        overview.setGeometry(self.rect())
+        overview.chosen.connect(self._jump)
+        overview.left.connect(self._close_overview)
+        self._overview = overview
+        overview.show()
+        overview.setFocus()
+
+    def _jump(self, index: int) -> None:
+        self._close_overview()
+        self._change(lambda: self.show_.jump(index))
+
+    def _close_overview(self) -> None:
+        if self._overview is not None:
+            self._overview.hide()
+            self._overview.deleteLater()
+            self._overview = None
+            self.setFocus()
+
+    # -- keys, mouse, touch -----------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Obeys the table; arrows move what is enlarged; digits are a number, or an answer."""
+        key = event.key()
+        text = event.text()
+        if self.zoom.key(key):
+            self.update()
+        elif text in "0123456789" and text:
+            self._change(lambda: self.show_.digit(text))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._change(self.show_.enter)
+        elif key == Qt.Key.Key_PageUp:
+            self._change(self.show_.turn)
+        elif doing_of(key):
+            self.run(doing_of(key))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where, so that a swipe can be told from a click."""
+        self._pressed = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click goes on (at the left edge back); a swipe turns the page. The back button goes back."""
+        if event.button() == Qt.MouseButton.BackButton:
+            self.run("back")
+            return
+        if self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        by = event.position().x() - self._pressed.x()
+        start, self._pressed = self._pressed, None
+        if abs(by) > SWIPE:
+            self.run("next" if by < 0 else "back")
+        elif self.zoom.on:
+            self.zoom.off()
+            self.update()
+        else:
+            self.run("back" if start.x() < self.width() * 0.2 else "next")
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The cursor is seen while it moves; as a pointer it is a dot."""
+        self._at = event.position()
+        self._show_cursor()
+        if self.pointing:
+            self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel turns pages; with Ctrl it enlarges."""
+        down = event.angleDelta().y() < 0
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom.change(-1 if down else 1, self._share())
+            self.update()
+        elif event.angleDelta().y():
+            self.run("next" if down else "back")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Everything that keys do, in words."""
+        menu = self.menu()
+        menu.popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """The menu; gone again when it has been closed."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(list(self._actions.values()))
+        return menu
+
+    def _share(self) -> QPointF:
+        inside = self.rect().contains(self._at.toPoint()) and not self._at.isNull()
+        return QPointF(self._at.x() / self.width(), self._at.y() / self.height()) if inside else QPointF(0.3, 0.4)
+
+    def _show_cursor(self) -> None:
+        self.setCursor(Qt.CursorShape.BlankCursor if self.pointing else Qt.CursorShape.ArrowCursor)
+        self._idle.start()
+
+    def _hide_cursor(self) -> None:
+        self.setCursor(QCursor(Qt.CursorShape.BlankCursor))
+
+    # -- painting ---------------------------------------------------------------------------
+
+    def _ticked(self) -> None:
+        clock = self._clock()
+        if self.timer.running or clock != self._minute:
+            self._minute = clock
+            self.update()
+            self.moved.emit()
+
+    @staticmethod
+    def _clock() -> str:
+        return datetime.now().strftime("%H:%M")
+
+    def foot(self) -> Foot:
+        """What the foot line tells."""
+        return Foot(self.show_.index + 1, self.show_.count, self._clock())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the slide and what lies over it."""
+        painter = QPainter(self)
+        size = QSizeF(self.size())
+        if self.show_.black:
+            painter.fillRect(self.rect(), Qt.GlobalColor.black)
+            return
+        stage, look = stage_for(size.width(), size.height()), self.painter.look
+        if self.helping:
+            paint_help(painter, look, size, stage, doings(), self.tr("Tangenter"))
+            return
+        painter.save()
+        self.zoom.apply(painter, size)
+        self.painter.paint(painter, size, self.show_.slide, self.show_.step, self.foot())
+        painter.restore()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.pointing:
+            paint_pointer(painter, self._at, stage.scale)
+        painter.translate(stage.left, stage.top)
+        painter.scale(stage.scale, stage.scale)
+        if self.timer.running:
+            left = self.timer.left(self.now())
+            paint_timer(painter, look, stage, left, left / self.timer.seconds)
+        if self.show_.typed:
+            paint_typed(painter, look, stage, self.show_.typed)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The presentation is over."""
+        self._tick.stop()
+        self._idle.stop()
+        super().closeEvent(event)
+        self.closed.emit()
