@@ -75,14 +75,14 @@ def _measure(peer: Peer, known: Sequence[Known], show: int) -> dict[str, tuple[f
         ranks[query.kind].append(1 / place if place else 0.0)
         if place != 1 and show > 0:
             show -= 1
-            print(f"  {query.kind}: {query.text!r} ({query.language}): {place or '-'} {sorted(query.pages)} {pages[:2]}")
+            print(
+                f"  {query.kind}: {query.text!r} ({query.language}): {place or '-'} {sorted(query.pages)} {pages[:2]}"
+            )
     ranks["all"] = [rank for values in list(ranks.values()) for rank in values]
     return {kind: (sum(v) / len(v), sum(rank > 0 for rank in v) / len(v)) for kind, v in ranks.items()}
 
 
-def _print_relevance(
-    title: str, known: Sequence[Known], results: dict[str, dict[str, tuple[float, float]]]
-) -> None:
+def _print_relevance(title: str, known: Sequence[Known], results: dict[str, dict[str, tuple[float, float]]]) -> None:
     print(title)
     print(f"  {'':14}{'n':>5}" + "".join(f"{name:>18}" for name in results) + "   ratio to best peer")
     for kind in (*CLASSES, "all"):

@@ -91,9 +91,7 @@ def help_documents(folder: Path) -> list[IndexDocument]:
         titles = [line for line in page.lines if line.field == TITLE]
         lines = tuple([*titles[:1], *(line for line in page.lines if line.field != TITLE)])
         if titles and len(lines) > 2:
-            documents.append(
-                IndexDocument(str(path.relative_to(folder)), "sv", path.parts[-2], 0.0, lines)
-            )
+            documents.append(IndexDocument(str(path.relative_to(folder)), "sv", path.parts[-2], 0.0, lines))
     return documents
 
 

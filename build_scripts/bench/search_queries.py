@@ -28,7 +28,18 @@ _PARADIGMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("else", ("elser", "elsen", "elserna")), ("ör", ("ören", "örer", "örernas")), ("ist", ("isten", "ister")),
     ("gram", ("grammet", "grammets")), ("plan", ("planen", "planer", "planernas")), ("lag", ("lagen", "lagens")),
 )  # fmt: skip
-_KEYS = {"a": "qsz", "e": "wrd", "i": "uok", "o": "ipl", "n": "bm", "r": "et", "s": "ad", "t": "ry", "l": "kö", "d": "sf"}
+_KEYS = {
+    "a": "qsz",
+    "e": "wrd",
+    "i": "uok",
+    "o": "ipl",
+    "n": "bm",
+    "r": "et",
+    "s": "ad",
+    "t": "ry",
+    "l": "kö",
+    "d": "sf",
+}
 
 
 @dataclass(frozen=True, slots=True)

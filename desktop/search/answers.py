@@ -16,6 +16,7 @@ from desktop.search.tokens import forms
 _NAMES = (TITLE, ALIAS, HIDDEN, TERM)
 _PAGES = 3
 _SURE = 0.75
+_LEAST, _LEAST_ASKED = 0.5, 0.15
 
 
 class Answers:
@@ -69,7 +70,8 @@ class Answers:
         if matched == len(words):
             weight = sum(matcher.weights[place] for place in rest) or 1.0
             share = sum(matcher.weights[place] for place in met) / weight
-            return 1.0 + share if share >= 0.5 or any(word in asked.synonyms for word in words) else 0.0
+            least = _LEAST_ASKED if asked.question else _LEAST
+            return 1.0 + share if share >= least or any(word in asked.synonyms for word in words) else 0.0
         known = sum(matcher.weights[place] for place in rest if place not in met)
         if asked.labels and any(word in asked.labels for word in every) and known == 0:
             return 0.5

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from desktop.search.stopwords import QUESTION
 from desktop.search.tokens import forms
 
 _ASKS: tuple[tuple[str, str, str], ...] = (
@@ -31,7 +32,8 @@ class Asked:
     __slots__ = ("kinds", "labels", "question", "synonyms")
 
     def __init__(self, words: Iterable[str]) -> None:
-        joined = f" {' '.join(words)} "
+        given = list(words)
+        joined = f" {' '.join(given)} "
         kinds: list[str] = []
         labels: list[str] = []
         for starts, pages, facts in _ASKS:
@@ -40,5 +42,5 @@ class Asked:
                 labels += forms(facts)
         self.kinds = frozenset(kinds)
         self.labels = frozenset(labels)
-        self.question = bool(kinds or labels)
+        self.question = bool(kinds or labels) or not QUESTION.isdisjoint(given)
         self.synonyms = frozenset(_LABELS[word] for word in joined.split() if word in _LABELS)

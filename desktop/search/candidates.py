@@ -11,6 +11,7 @@ SMALL = 3000
 """Up to so many documents every match is ranked; above, common words are met in order of importance."""
 
 _COMMON = 5000
+_BEGINNING = 4
 _MAX_KEYS = 48
 _BODY_WEIGHTS = "10.0, 6.0, 4.0, 2.5, 1.0, 0.6"
 _HEAD_WEIGHTS = "10.0, 6.0, 4.0, 2.5"
@@ -40,16 +41,22 @@ class Finder:
         self._connection = connection
         self.small = documents <= SMALL
 
-    def titled(self, fold: str, span: Span) -> list[int]:
-        """Documents with a title or a name that is this, or begins so, the letters run together."""
+    def called(self, fold: str, span: Span) -> list[int]:
+        """Documents with a title or a name that is just this, the letters run together."""
         rows = self._connection.execute(
-            "SELECT doc FROM search_title WHERE fold = ? AND doc BETWEEN ? AND ? LIMIT 20", (fold, span.first, span.last)
-        ).fetchall()
-        if len(fold) > 3:
-            rows += self._connection.execute(
-                "SELECT doc FROM search_title WHERE fold > ? AND fold < ? AND doc BETWEEN ? AND ? LIMIT 20",
-                (fold, fold + "\U0010ffff", span.first, span.last),
-            ).fetchall()
+            "SELECT doc FROM search_title WHERE fold = ? AND doc BETWEEN ? AND ? LIMIT 20",
+            (fold, span.first, span.last),
+        )
+        return [row[0] for row in rows]
+
+    def beginning(self, fold: str, span: Span) -> list[int]:
+        """Documents with a title or a name that begins so."""
+        if len(fold) < _BEGINNING:
+            return []
+        rows = self._connection.execute(
+            "SELECT doc FROM search_title WHERE fold > ? AND fold < ? AND doc BETWEEN ? AND ? LIMIT 20",
+            (fold, fold + "\U0010ffff", span.first, span.last),
+        )
         return [row[0] for row in rows]
 
     def all_of(self, terms: Sequence[Term], span: Span, limit: int) -> list[int]:

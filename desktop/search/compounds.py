@@ -30,9 +30,7 @@ def first_stems(part: str) -> list[str]:
             found.append(part[:-1])
             if part[-2] == "e":
                 found.append(part[:-2])
-        elif len(part) > 3 and part[-1] in "oue" and part[-2] not in _VOWELS:
-            found.append(part[:-1])
-        elif part[-1] == "a" and len(part) > 4:
+        elif (len(part) > 3 and part[-1] in "oue" and part[-2] not in _VOWELS) or (part[-1] == "a" and len(part) > 4):
             found.append(part[:-1])
     return found
 

@@ -9,14 +9,13 @@ from desktop.search.answers import Answers
 from desktop.search.filters import Filters
 from desktop.search.hits import HitMaker
 from desktop.search.lexicon import Lexicon
-from desktop.search.matching import Matcher, phrase_places
+from desktop.search.marking import Marker
 from desktop.search.pages import Pages
 from desktop.search.plans import Plan, Planner
-from desktop.search.query import Query, parse_query
+from desktop.search.query import Query
 from desktop.search.suggestions import Suggester
 from desktop.search.tables import check_tables
 from desktop.search.terms import Terms
-from desktop.search.tokens import Token, tokens
 
 MAX_LIMIT = 500
 _NEAR_WORDS = 8
@@ -47,6 +46,7 @@ class SearchEngine:
         self._hits = HitMaker(self._connection)
         self._answers = Answers(self._connection, self._lexicon)
         self._suggester = Suggester(self._connection, self._lexicon)
+        self._marker = Marker(self._lexicon, self._terms)
         self._ready = True
 
     def search(
@@ -90,32 +90,7 @@ class SearchEngine:
         """The words of any plain text that meet a query, as ranges to mark; a quoted phrase only as a whole."""
         self._open()
         plan = self._planner.plan(query.text if isinstance(query, Query) else query, False)
-        found = list(tokens(text))
-        self._lexicon.load(token.form for token in found)
-        marked = {place for place, token in enumerate(found) if self._meets(token, plan.matcher)}
-        if plan.query.phrases:
-            marked -= self._only_in_phrases(plan.query, found)
-            marked |= self._in_phrases(plan, found)
-        return tuple((found[place].start, found[place].end) for place in sorted(marked))
-
-    def _meets(self, token: Token, matcher: Matcher) -> bool:
-        return any(matcher.marks(word.code) for word in self._lexicon.of_form(token.form))
-
-    def _only_in_phrases(self, query: Query, found: Sequence[Token]) -> set[int]:
-        """Tokens that the query has in its phrases and nowhere else."""
-        rest = parse_query(query.text.translate({ord('"'): " "})).words
-        phrased = {word for phrase in query.phrases for word in phrase}
-        alone = [word for word in rest if word not in phrased]
-        matcher = Matcher([self._terms.of_form(word) for word in alone])
-        return {place for place, token in enumerate(found) if not self._meets(token, matcher)}
-
-    def _in_phrases(self, plan: Plan, found: Sequence[Token]) -> set[int]:
-        codes = ["".join(word.code for word in self._lexicon.of_form(token.form)[:1]) or " " for token in found]
-        places: set[int] = set()
-        for phrase in plan.matcher.phrases:
-            for start in phrase_places(phrase, "".join(codes)):
-                places.update(range(start, start + len(phrase)))
-        return places
+        return self._marker.marks(text, plan)
 
     def _near_words(self, plan: Plan) -> tuple[str, ...]:
         near = [word for term in plan.asked_for for word in self._terms.near(term.form, 4)]

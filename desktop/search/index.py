@@ -28,8 +28,12 @@ _Word = tuple[str, str]
 def write_index(connection: sqlite3.Connection) -> None:
     """Adds the search tables for all pages of a content database. Goes in the caller's transaction."""
     write_documents(connection, read_documents(connection))
-    names = {(name, kind) for kind, *texts in connection.execute("SELECT id, label, plural FROM kind")
-             for text in texts for name in json.loads(text).values()}
+    names = {
+        (name, kind)
+        for kind, *texts in connection.execute("SELECT id, label, plural FROM kind")
+        for text in texts
+        for name in json.loads(text).values()
+    }
     connection.executemany("INSERT INTO search_kind VALUES (?, ?)", sorted(names))
 
 
@@ -286,4 +290,3 @@ class _Record:
 
 CONTENT = 0x30
 """In `fields`, the character of a line's number of content words starts here."""
-

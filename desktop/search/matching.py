@@ -31,19 +31,21 @@ class Matcher:
         self._wanted: dict[str, list[tuple[int, float]]] = {}
         self._wholes: list[tuple[int, tuple[int, ...]]] = []
         count = len(terms)
+        marked: set[str] = set()
         for place, term in enumerate(terms):
             self._want(place, term)
+            if not term.faint:
+                marked.update(term.words)
             if term.parts:
                 slots = tuple(range(count, count + len(term.parts)))
                 for slot, part in zip(slots, term.parts, strict=True):
                     self._want(slot, part)
+                    marked.update(part.words)
                 self._wholes.append((place, slots))
                 count += len(slots)
         self._slots = count
         self._every = frozenset(self._wanted)
-        self._marked = frozenset(
-            code for code, met in self._wanted.items() if any(slot >= len(terms) or not terms[slot].faint for slot, _ in met)
-        )
+        self._marked = frozenset(marked)
 
     def _want(self, slot: int, term: Term) -> None:
         for code, quality in term.words.items():

@@ -8,7 +8,7 @@ from desktop.core.languages import nearest_language
 from desktop.search.candidates import Finder, Span
 from desktop.search.filters import Filters
 from desktop.search.plans import Plan
-from desktop.search.ranking import Row, Scored, finish, outline
+from desktop.search.ranking import CALLED, Row, Scored, finish, outline
 
 _LOOKED_AT = 32
 _MANY = 60
@@ -17,6 +17,7 @@ _ENOUGH = 10
 _NAMED = 12
 _LEAST = 0.34
 _WHOLE = 0.98
+_AS_GOOD = 0.8
 _SAME_LANGUAGE, _OTHER_LANGUAGE = 0.93, 0.88
 _CLOSER = 8
 _KEPT_ROWS = 1200
@@ -57,8 +58,11 @@ class Pages:
             for scored in self._scored(plan, span, allowed, limit, more):
                 scored.score *= factor
                 kept = best.get(scored.row.page)
-                if kept is None or scored.score > kept.score:
+                if kept is None or kept.covered < _AS_GOOD * scored.covered:
                     best[scored.row.page] = scored
+                    scored.score = max(scored.score, kept.score if kept is not None else 0.0)
+                else:
+                    kept.score = max(kept.score, scored.score)
             if place == 0 and max((scored.covered for scored in best.values()), default=0.0) >= _WHOLE:
                 break
         least = _LEAST * max((scored.covered for scored in best.values()), default=0.0)
@@ -75,6 +79,7 @@ class Pages:
         self, plan: Plan, span: Span, allowed: set[str] | None, limit: int, more: dict[str, str]
     ) -> list[Scored]:
         filtered = allowed is not None or bool(plan.query.phrases) or bool(plan.excluded)
+        called = set(self._finder.called(plan.fold, span)) if plan.fold else set()
         numbers, beyond = self._numbers(plan, span, _FILTERED if filtered else max(_LOOKED_AT, 3 * limit // 2))
         if not filtered:
             for row in self._read(beyond):
@@ -84,6 +89,8 @@ class Pages:
             if filtered and not self._passes(row, plan, allowed):
                 continue
             scored = outline(row, plan.matcher, plan.asked.kinds)
+            if row.id in called:
+                scored.score += CALLED
             if scored.covered > 0 or not plan.terms:
                 found.append(scored)
         found.sort(key=lambda scored: -scored.score)
@@ -104,7 +111,7 @@ class Pages:
             return list(range(span.first, min(span.last, span.first + limit) + 1)), []
         asked = plan.asked_for
         whole = self._finder.all_of(asked, span, _FILTERED if self._finder.small else limit)
-        found = self._finder.titled(plan.fold, span) + whole[:limit]
+        found = self._finder.called(plan.fold, span) + self._finder.beginning(plan.fold, span) + whole[:limit]
         if len(asked) > 1 and not plan.query.phrases:
             found += self._finder.named(asked, span, _NAMED)
             if len(whole) < _ENOUGH:

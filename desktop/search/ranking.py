@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import sqrt
 
 from desktop.search.documents import ALIAS, FACT, HEADING, HIDDEN, TERM, TITLE
 from desktop.search.index import CONTENT
@@ -11,7 +12,7 @@ FIELD = {TITLE: 1.0, ALIAS: 0.97, HIDDEN: 0.93, TERM: 0.8, HEADING: 0.72, FACT: 
 _TITLES = (TITLE, ALIAS, HIDDEN, TERM)
 _BODY = 0.5
 COVER, TITLED, LINED, CLOSE = 2.5, 1.6, 0.95, 0.45
-ASKED = 0.12
+ASKED, CALLED, NAMED, HEAVY = 0.12, 0.5, 0.05, 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +58,22 @@ def outline(row: Row, matcher: Matcher, kinds: frozenset[str] = frozenset()) -> 
         factor = FIELD[kind]
         value = factor * line.covered * (0.4 + 0.6 * min(1.0, len(line.places) / content))
         if kind in _TITLES:
+            if len(line.places) >= content:
+                value += NAMED * factor * sqrt(line.covered)
             titled = max(titled, value)
         else:
             lined = max(lined, value)
         _raise(best, line.best, factor)
-    present = matcher.presence(row.body)
-    if present is not None:
-        _raise(best, present, _BODY)
+    if min(best, default=0.0) < _BODY:
+        present = matcher.presence(row.body)
+        if present is not None:
+            _raise(best, present, _BODY)
     covered = cover = 0.0
     for weight, quality in zip(matcher.weights, best, strict=True):
         cover += weight * quality
         covered += weight * min(1.0, quality / _BODY)
     total = COVER * cover / matcher.total + TITLED * titled + LINED * lined
+    total += HEAVY * sqrt(max(0.0, min(1.0, row.weight)))
     if row.kind in kinds:
         total += ASKED
     return Scored(row, total, min(1.0, covered / matcher.total), head)

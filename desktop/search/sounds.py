@@ -13,7 +13,27 @@ _RULES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), to) for pattern, to in _RULES)
 _ROWS = ("qwertyuiopå", "asdfghjklöä", "zxcvbnm")
-_ALIKE = ("eä", "åo", "öo", "äa", "åa", "yi", "ck", "sz", "vw", "dt", "gj", "gk", "bp", "fv", "ks", "uo", "iy", "eé", "öu")
+_ALIKE = (
+    "eä",
+    "åo",
+    "öo",
+    "äa",
+    "åa",
+    "yi",
+    "ck",
+    "sz",
+    "vw",
+    "dt",
+    "gj",
+    "gk",
+    "bp",
+    "fv",
+    "ks",
+    "uo",
+    "iy",
+    "eé",
+    "öu",
+)
 
 
 def _neighbours() -> frozenset[tuple[str, str]]:

@@ -35,7 +35,9 @@ class Speller:
         most = allowed(len(form)) + (slack if len(form) >= _SHORTEST else 0.0)
         if most <= 0 or form[0].isdigit():
             return []
-        costs = {word.form: 0.35 * distance(form, word.form, 9) for word in self._lexicon.of_sound(sound(form)) if word.shown}
+        costs = {
+            word.form: 0.35 * distance(form, word.form, 9) for word in self._lexicon.of_sound(sound(form)) if word.shown
+        }
         costs = {found: min(cost, most) for found, cost in costs.items()}
         for found in self._near(form, most):
             cost = distance(form, found, most)

@@ -2,23 +2,29 @@
 
 SWEDISH = frozenset(
     """
-alla allt all alltså andra annan annat att av bara bli blir blev blivit borde bör då de dem den denna dennes deras dess dessa
-det detta dig din dina ditt där därför då efter eftersom eller en er era ett ert finns fanns för fram från får få fick fått ge gav ger
-gå går gick gör göra gjorde gjort ha hade haft han hans har henne hennes här hon honom hur i in inför innan inom inte ja jag ju kan
-kanske kunde kunna man med mellan men mer mest mig min mina mitt mot mycket måste någon något några nej ner ni nu när och
-också om oss på samma sedan sen sig sin sina sitt ska skall skulle som så sådan såna till ta tar tog under upp ur ut utan vad var vara varför
-varje vars vart varit vem vems vi via vid vilka vilken vilket vill ville än ännu är åt över ska sådana sådant egentligen
-snälla tack hej berätta visa förklara sammanfatta beskriv hitta söka sök vet veta betyder betyda menas innebär innebar heter hette kallas
+alla allt all alltså andra annan annat att av bara bli blir blev blivit borde bör då de dem den denna dennes deras
+dess dessa det detta dig din dina ditt där därför då efter eftersom eller en er era ett ert finns fanns för fram från
+får få fick fått ge gav ger gå går gick gör göra gjorde gjort ha hade haft han hans har henne hennes här hon honom hur
+i in inför innan inom inte ja jag ju kan kanske kunde kunna man med mellan men mer mest mig min mina mitt mot mycket
+måste någon något några nej ner ni nu när och också om oss på samma sedan sen sig sin sina sitt ska skall skulle som
+så sådan såna till ta tar tog under upp ur ut utan vad var vara varför varje vars vart varit vem vems vi via vid vilka
+vilken vilket vill ville än ännu är åt över ska sådana sådant egentligen snälla tack hej berätta visa förklara
+sammanfatta beskriv hitta söka sök vet veta betyder betyda menas innebär innebar heter hette kallas idag igår imorgon
 kr gång gånger ungefär cirka ca ev dvs tex mm osv bl
 """.split()
 )
 ENGLISH = frozenset(
     """
-a about all also am an and any are as at be been but by can could did do does doing done for from get gets give given had has have he her his
-how i if in into is it its just may me mean means meaning might more most my no nor not of on one or our out please say
-she should show so some such tell than that the their them then there these they this those to up us was we were what
-whats when where which who whom whose why will with would you your explain describe many much
+a about all also am an and any are as at be been but by can could did do does doing done for from get gets give given
+had has have he her his how i if in into is it its just may me mean means meaning might more most my no nor not of on
+one or our out please say she should show so some such tell than that the their them then there these they this those
+to up us was we were what whats when where which who whom whose why will with would you your explain describe many
+much
 """.split()
 )
 BY_FAMILY = {"sv": SWEDISH, "en": ENGLISH}
 EVERY = SWEDISH | ENGLISH
+QUESTION = frozenset(
+    "vad vem vems vilka vilken vilket hur när var varför how what who whose which when where why".split()
+)
+"""Words that make a query a question: then words that name nothing in the work matter less."""

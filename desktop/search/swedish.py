@@ -28,7 +28,29 @@ _ENDINGS: dict[str, tuple[str, ...]] = {
 _ENDINGS.pop("are_")
 _LONGEST = max(map(len, _ENDINGS))
 _GENITIVE_AFTER = frozenset("abcdefghijklmnoprtuvyåäö")
-_T_AFTER = ("sk", "ll", "ig", "ng", "bb", "lm", "rn", "ns", "gg", "dd", "iv", "ag", "äg", "ög", "yg", "ug", "ld", "il", "el", "al", "ök")
+_T_AFTER = (
+    "sk",
+    "ll",
+    "ig",
+    "ng",
+    "bb",
+    "lm",
+    "rn",
+    "ns",
+    "gg",
+    "dd",
+    "iv",
+    "ag",
+    "äg",
+    "ög",
+    "yg",
+    "ug",
+    "ld",
+    "il",
+    "el",
+    "al",
+    "ök",
+)
 
 
 def _vowel(text: str) -> bool:
@@ -48,9 +70,7 @@ def _regular(word: str) -> list[str]:
         found += [base + rest for rest in rests]
         if length > 1 or word[-1] in "ae":
             break
-    if not found:
-        found.append(word)
-    elif found[0] != word and (word[-1] not in "ae" or len(word) <= 4):
+    if not found or (found[0] != word and (word[-1] not in "ae" or len(word) <= 4)):
         found.append(word)
     return found
 

@@ -10,17 +10,19 @@ from math import log2
 from desktop.core.records import Correction
 from desktop.search.analyser import FAMILIES, SWEDISH, keys, loose_keys
 from desktop.search.compounds import SHORTEST, Splitter, candidates, first_stems
+from desktop.search.everyday import official
 from desktop.search.lexicon import Lexicon, Word
 from desktop.search.query import Query
 from desktop.search.spelling import Speller
-from desktop.search.stopwords import EVERY
+from desktop.search.stopwords import EVERY, QUESTION
 from desktop.search.tables import code
 from desktop.search.tokens import Token, undotted
 
 EXACT, FOLDED, INFLECTED, JOINED, DERIVED, PART, WHOLE = 1.0, 0.97, 0.94, 0.93, 0.62, 0.6, 0.86
+OFFICIAL = 0.66
 MAX_TERMS = 12
 MAX_FAINT = 8
-FAINT, TITLED, UNTITLED = 0.4, 1.2, 0.8
+FAINT, TITLED, UNTITLED, ASIDE = 0.4, 1.2, 0.8, 0.7
 _COMPLETIONS = 24
 
 
@@ -69,6 +71,11 @@ class Terms:
         terms = [self._term(token, query.open and token is last, insist) for token in words]
         self._join(query.tokens, dict(zip((token.start for token in words), terms, strict=True)))
         taken = {token.form for token in words}
+        if len(terms) > 1 and query.open and words[-1] is last and len(words[-1].form) == 1:
+            terms[-1].faint = True
+        if any(token.form in QUESTION for token in query.tokens):
+            for term in terms:
+                term.idf *= 1.0 if term.titled else ASIDE
         rest = dict.fromkeys(token.form for token in query.tokens if token.form not in taken and token.form in EVERY)
         return terms + [self._faint(form) for form in list(rest)[:MAX_FAINT]]
 
@@ -119,6 +126,7 @@ class Terms:
         if not term.known and not insist:
             self._correct(term)
         term.idf = log2(1 + self._documents / (1 + min(term.df, self._documents)))
+        self._say_otherwise(term)
         term.idf *= TITLED if term.titled else UNTITLED
         return term
 
@@ -252,6 +260,17 @@ class Terms:
         part.parts = ()
         return part
 
+    def _say_otherwise(self, term: Term) -> None:
+        """Everyday words find the words of authorities too."""
+        for other in official(term.form):
+            for word in self._lexicon.of_form(other):
+                for key in word.keys:
+                    for strength, number, _, titles in self._lexicon.by_key(key):
+                        if strength == 0:
+                            term.meet(code(number), OFFICIAL)
+                            term.keys.setdefault(key)
+                            term.titled = term.titled or titles > 0
+
     def _part(self, stems: tuple[str, ...]) -> Term:
         part = Term(stems[0], stems[0])
         for stem in stems:
@@ -289,5 +308,3 @@ def _joined(left: str, right: str) -> list[str]:
     if left[-1] in "ae":
         found.append(left[:-1] + right)
     return found
-
-

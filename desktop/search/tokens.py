@@ -46,9 +46,7 @@ def normal(word: str) -> str:
     if not lowered.isascii():
         letters = []
         for letter in unicodedata.normalize("NFC", lowered).translate(_PLAIN):
-            letters.append(
-                letter if letter.isascii() or letter in _KEEP else unicodedata.normalize("NFD", letter)[0]
-            )
+            letters.append(letter if letter.isascii() or letter in _KEEP else unicodedata.normalize("NFD", letter)[0])
         lowered = unicodedata.normalize("NFC", "".join(letters))
     return _NOT_ALNUM.sub("", lowered)[:MAX_FORM]
 

@@ -1,0 +1,57 @@
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from desktop.search.engine import SearchEngine
+
+QUESTIONS = tomllib.loads(Path(__file__).with_name("questions.toml").read_text(encoding="utf-8"))["question"]
+_FIRST, _AMONG = 0.9, 0.95
+
+
+def test_there_are_questions_enough() -> None:
+    assert len(QUESTIONS) >= 70
+    assert len({question["text"] for question in QUESTIONS}) == len(QUESTIONS)
+
+
+def test_the_answering_page_comes_first(work: SearchEngine) -> None:
+    first, among = [], []
+    for question in QUESTIONS:
+        found = [hit.page for hit in work.search(question["text"], limit=3).hits]
+        right = {question["page"], *question.get("also", ())}
+        first.append(found[:1] == [question["page"]])
+        among.append(not right.isdisjoint(found))
+    assert sum(first) / len(first) >= _FIRST, [q["text"] for q, ok in zip(QUESTIONS, first, strict=True) if not ok]
+    assert sum(among) / len(among) >= _AMONG, [q["text"] for q, ok in zip(QUESTIONS, among, strict=True) if not ok]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "value"),
+    [("kommunkod luleå", "Luleå", "2580"), ("vilket län ligger Luleå i", "Luleå", "Norrbottens län")],
+)
+def test_a_question_whose_answer_is_a_fact(work: SearchEngine, text: str, title: str, value: str) -> None:
+    answer = work.search(text).answer
+    assert answer is not None
+    assert (answer.title, answer.value) == (title, value)
+
+
+def test_a_name_alone_is_no_question(work: SearchEngine) -> None:
+    assert work.search("Luleå").answer is None
+
+
+@pytest.mark.parametrize("language", ["sv", "sv-simple", "en"])
+def test_every_page_is_found_first_by_its_title(work: SearchEngine, language: str) -> None:
+    rows = work._connection.execute("SELECT page, title FROM version WHERE language = ?", (language,)).fetchall()
+    lost = [page for page, title in rows if page not in [hit.page for hit in work.search(title, language).hits[:1]]]
+    assert lost == []
+
+
+def test_hidden_names_are_found_but_never_shown(work: SearchEngine) -> None:
+    rows = work._connection.execute("SELECT alias FROM alias WHERE hidden = 1 ORDER BY alias").fetchall()
+    shown = {row[0].lower() for row in work._connection.execute("SELECT alias FROM alias WHERE hidden = 0")}
+    assert rows
+    for (alias,) in rows:
+        found = work.search(alias)
+        assert found.hits, alias
+        if alias.lower() not in shown:
+            assert all(line.text.lower() != alias.lower() for line in work.suggest(alias[:5]) if line.kind == "page")
