@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop import __version__
+from desktop.cli_sheet import add_sheet_command, run_sheet_command
 from desktop.cli_user import add_user_commands, run_user_command
 from desktop.core.errors import KnownError, UsageError
 from desktop.core.languages import BASE_LANGUAGE
@@ -83,13 +84,7 @@ def _add_reading(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _add_making(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    sheet = commands.add_parser("sheet", help="gör faktablad som PDF")
-    sheet.add_argument("pages", nargs="*", metavar="SIDA")
-    sheet.add_argument("-o", "--output", type=Path, metavar="FIL.pdf")
-    sheet.add_argument("--all", action="store_true", help="ett faktablad för varje sida")
-    sheet.add_argument("--out-dir", type=Path, metavar="DIR")
-    sheet.add_argument("--language", default=BASE_LANGUAGE)
-    sheet.add_argument("--black-and-white", action="store_true", help="gjort för svartvit skrivare")
+    add_sheet_command(commands)
     tour = commands.add_parser("tour", help="gå igenom fönstret utan skärm och spara bilder")
     tour.add_argument("out_dir", type=Path, metavar="DIR")
 
@@ -189,27 +184,7 @@ def _check(options: argparse.Namespace, path: Path) -> int:
 
 
 def _sheet(options: argparse.Namespace, path: Path) -> int:
-    from desktop.sheets.batch import write_all, write_one
-    from desktop.sheets.choices import SheetChoices
-
-    choices = SheetChoices(
-        pages=tuple(options.pages), language=options.language, black_and_white=options.black_and_white
-    )
-    if options.all:
-        if options.pages or options.output:
-            raise UsageError("--all gör alla sidor; ange varken sidor eller -o.")
-        if not options.out_dir:
-            raise UsageError("--all behöver --out-dir DIR.")
-        written = write_all(path, choices, options.out_dir, lambda name: print(name, flush=True))
-        print(f"{len(written)} faktablad i {options.out_dir}")
-        return 0
-    if not options.pages:
-        raise UsageError("Ange minst en sida, eller --all.")
-    if not options.output:
-        raise UsageError("Ange vart faktabladet ska skrivas med -o FIL.pdf.")
-    write_one(path, choices, options.output)
-    print(options.output)
-    return 0
+    return run_sheet_command(options, path, lambda line: print(line, flush=True))
 
 
 def _tour(options: argparse.Namespace, path: Path) -> int:

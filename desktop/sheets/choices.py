@@ -54,6 +54,11 @@ class SheetChoices:
     year: int = 0
 
 
+def default_format(language: str) -> str:
+    """The format that a sheet has when none is chosen: easy reading for easy Swedish, else A4."""
+    return "easy" if language.endswith("-simple") else FORMATS[0]
+
+
 def check_choices(choices: SheetChoices) -> None:
     """Raises UsageError for choices that no sheet can be made of."""
     if choices.format not in FORMATS:

@@ -1,7 +1,7 @@
 """Pages and choices → the plain data that the template lays out. Pure: no Typst, no files."""
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -10,67 +10,80 @@ from desktop.core.languages import html_language, language_name
 from desktop.core.records import Source
 from desktop.sheets.choices import Letterhead, SheetChoices
 from desktop.sheets.fit import LOGO, STEPS, fit
+from desktop.sheets.gather import Material, SheetPage
 from desktop.sheets.logo import grey, read_logo
 from desktop.sheets.nodes import Node, NodeWriter, text_nodes
 from desktop.sheets.palette import colours
 from desktop.sheets.qr import qr_svg
 from desktop.sheets.sentences import sentence_lines
 from desktop.sheets.words import words
+from desktop.sheets.worksheet import worksheet
+
+Data = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class SheetPage:
-    """A page with what a sheet needs besides: its kind's name, its area's name, its questions to talk about."""
-
-    page: Page
-    kind: str
-    talk: tuple[str, ...] = ()
-
-
-def document(choices: SheetChoices, pages: Sequence[SheetPage], edition: str, today: date) -> dict[str, Any]:
+def document(choices: SheetChoices, material: Material, today: date) -> Data:
     """Everything the template prints, as JSON-ready data."""
     own_words = words(choices.language)
-    note = [text_nodes(part) for part in choices.note.splitlines() if part.strip()]
-    targets = frozenset(item.page.id for item in pages) if len(pages) > 1 else frozenset()
-    return {
+    data: Data = {
         "format": choices.format,
         "lang": html_language(choices.language),
-        "title": _title(choices, pages),
+        "title": _title(choices, material.pages),
         "author": choices.letterhead.organisation if choices.letterhead else own_words["sender"],
         "words": dict(own_words),
         "colours": dict(colours(choices.black_and_white)),
         "black_and_white": choices.black_and_white,
         "letterhead": _letterhead(choices),
         "printed": today.isoformat(),
-        "edition": edition,
+        "edition": material.edition,
         "lines": choices.lines,
-        "note": note,
+        "note": [text_nodes(part) for part in choices.note.splitlines() if part.strip()],
+        "set": None,
+    }
+    return data | _PARTS.get(choices.format, _sheets)(choices, material, data)
+
+
+def _sheets(choices: SheetChoices, material: Material, data: Data) -> Data:
+    targets = frozenset(item.page.id for item in material.pages) if len(material.pages) > 1 else frozenset()
+    collected = _Collected() if choices.as_set else None
+    sheets = []
+    for item in material.pages:
+        sheet = _sheet(item, choices, targets, collected)
+        if choices.format == "a4":
+            has_logo = data["letterhead"]["logo"] is not None
+            sheet["fit"] = fit(sheet, choices.lines, data["note"], LOGO if has_logo else 0.0)
+        if choices.format == "easy":
+            sheet["blocks"] = sentence_lines(sheet["blocks"])
+        sheets.append(sheet)
+    return {
         "a4": {"steps": [asdict(step) for step in STEPS]},
-        "sheets": [_fitted(_sheet(item, choices, targets), choices, note) for item in pages],
+        "sheets": sheets,
+        "set": _set(choices, collected) if collected else None,
     }
 
 
-def _fitted(sheet: dict[str, Any], choices: SheetChoices, note: list[list[Node]]) -> dict[str, Any]:
-    if choices.format == "a4":
-        has_logo = choices.letterhead is not None and choices.letterhead.logo is not None
-        sheet["fit"] = fit(sheet, choices.lines, note, LOGO if has_logo else 0.0)
-    if choices.format == "easy":
-        sheet["blocks"] = sentence_lines(sheet["blocks"])
-    return sheet
+def _worksheets(choices: SheetChoices, material: Material, data: Data) -> Data:
+    sources = {source.id: source for source in material.sources}
+    return {"sheets": [worksheet(item, sources) for item in material.pages]}
+
+
+_PARTS: Mapping[str, Callable[[SheetChoices, Material, Data], Data]] = {"worksheet": _worksheets}
 
 
 def _title(choices: SheetChoices, pages: Sequence[SheetPage]) -> str:
+    own = words(choices.language)
     if choices.title:
         return choices.title
     names = [item.page.title for item in pages]
-    return (
-        names[0]
-        if len(names) == 1
-        else f"{words(choices.language)['sheet']}: {', '.join(names[:3])}" + (" …" if len(names) > 3 else "")
-    )
+    if not names:
+        return own.get(choices.format, own["sheet"])
+    if choices.as_set:
+        return own["set_title"]
+    lead = f"{own['worksheet']}: " if choices.format == "worksheet" else ""
+    return lead + ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
 
 
-def _letterhead(choices: SheetChoices) -> dict[str, Any]:
+def _letterhead(choices: SheetChoices) -> Data:
     own, head = words(choices.language), choices.letterhead
     if head is None:
         return {"name": own["sender"], "line": own["sender_line"], "logo": None}
@@ -85,10 +98,34 @@ def _logo(head: Letterhead, words_: str, black_and_white: bool) -> Node | None:
     return {"svg": found.svg, "width": found.width, "height": found.height, "alt": f"{words_} {head.organisation}"}
 
 
-def _sheet(item: SheetPage, choices: SheetChoices, targets: frozenset[str]) -> dict[str, Any]:
+class _Collected:
+    """The sources of a set, numbered through all its sheets in the order they are met."""
+
+    def __init__(self) -> None:
+        self.sources: dict[str, Source] = {}
+
+    def numbers(self, page: Page) -> dict[int, int]:
+        for source in page.sources:
+            self.sources.setdefault(source.id, source)
+        order = {id_: number for number, id_ in enumerate(self.sources, 1)}
+        return {number: order[source.id] for number, source in enumerate(page.sources, 1)}
+
+
+def _set(choices: SheetChoices, collected: _Collected) -> Data:
+    sources = tuple(collected.sources.values()) if choices.sources else ()
+    return {
+        "intro": [text_nodes(part) for part in choices.intro.splitlines() if part.strip()],
+        "sources": [source_data(number, source) for number, source in enumerate(sources, 1)],
+        "all_read": _all_read(sources),
+    }
+
+
+def _sheet(item: SheetPage, choices: SheetChoices, targets: frozenset[str], collected: _Collected | None) -> Data:
     page, own = item.page, words(item.page.language)
-    writer = NodeWriter(targets, cites=choices.sources)
+    writer = NodeWriter(targets, numbers=collected.numbers(page) if collected else None, cites=choices.sources)
     nearest = f"{own['nearest']} {language_name(page.language)}." if page.language != page.asked_language else ""
+    own_sources = page.sources if choices.sources and not collected else ()
+    facts = page.facts if choices.facts else ()
     return {
         "id": page.id,
         "lang": html_language(page.language),
@@ -97,18 +134,16 @@ def _sheet(item: SheetPage, choices: SheetChoices, targets: frozenset[str]) -> d
         "title": text_nodes(page.title),
         "summary": text_nodes(page.summary),
         "nearest": nearest,
-        "facts": [{"label": text_nodes(f.label), "value": text_nodes(f.value)} for f in page.facts]
-        if choices.facts
-        else [],
+        "facts": [{"label": text_nodes(fact.label), "value": text_nodes(fact.value)} for fact in facts],
         "blocks": writer.blocks(page.blocks),
         "talk": [text_nodes(question) for question in item.talk] if choices.talk else [],
-        "sources": [source_data(n, s) for n, s in enumerate(page.sources, 1)] if choices.sources else [],
-        "all_read": _all_read(page.sources),
-        "qr": _qr(page, own["qr"]) if choices.qr else None,
+        "sources": [source_data(number, source) for number, source in enumerate(own_sources, 1)],
+        "all_read": _all_read(own_sources),
+        "qr": _qr(page, own["qr"]) if choices.qr and not collected else None,
     }
 
 
-def source_data(number: int, source: Source) -> dict[str, Any]:
+def source_data(number: int, source: Source) -> Data:
     """A source as the foot of a sheet prints it: number, title (a link where there is one), publisher and date."""
     return {
         "n": number,

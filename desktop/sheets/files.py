@@ -42,10 +42,12 @@ def write_whole(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         temporary.chmod(0o666 & ~_umask())
         temporary.replace(path)
+        temporary = None
     except OSError as error:
+        raise OutputError(path, error) from error
+    finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
-        raise OutputError(path, error) from error
 
 
 def _umask() -> int:

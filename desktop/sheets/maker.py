@@ -8,12 +8,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from desktop.content.facts import FactStore
 from desktop.content.store import ContentStore
 from desktop.core.errors import KnownError
 from desktop.core.paths import resource
 from desktop.sheets.choices import SheetChoices, check_choices
-from desktop.sheets.document import SheetPage, document
+from desktop.sheets.document import document
+from desktop.sheets.gather import Gatherer
 
 STANDARDS = ("ua-1", "a-2a")
 """Every PDF is accessible (PDF/UA-1) and fit to be kept (PDF/A-2a)."""
@@ -40,9 +40,8 @@ class SheetMaker:
 
     def __init__(self, content: Path, today: Callable[[], date] = date.today) -> None:
         self.store = ContentStore.open(content)
-        self.edition = self.store.meta().get("edition", "")
+        self.gatherer = Gatherer(self.store)
         self.today = today
-        self._kinds: dict[str, dict[str, str]] = {}
 
     def close(self) -> None:
         """Closes the connection."""
@@ -61,19 +60,7 @@ class SheetMaker:
     def data(self, choices: SheetChoices) -> dict[str, Any]:
         """The plain data of a sheet, before layout. Raises KnownError."""
         check_choices(choices)
-        kinds = self._kind_names(choices.language)
-        facts = FactStore(self.store, choices.language)
-        pages = []
-        for page_id in choices.pages:
-            page = self.store.page(page_id, choices.language)
-            talk = tuple(facts.talk(page_id)) if choices.talk else ()
-            pages.append(SheetPage(page, kinds.get(page.kind, ""), talk))
-        return document(choices, pages, self.edition, self.today())
-
-    def _kind_names(self, language: str) -> dict[str, str]:
-        if language not in self._kinds:
-            self._kinds[language] = {kind.id: kind.label for kind in self.store.kinds(language)}
-        return self._kinds[language]
+        return document(choices, self.gatherer.material(choices), self.today())
 
     def _compiled(self, data: dict[str, Any], **options: Any) -> Any:
         import typst

@@ -12,7 +12,6 @@ _MONTHS = (
 _SHORT = r"kap\.|s\.|sid\.|nr|prop\.|skr\.|dir\.|bet\.|st\.|t\.|art\.|p\.|bl\.|ca|cirka|omkring|SOU|Ds|SFS|Skr\.|Prop\."
 _BINDINGS = (
     re.compile(rf"(?<=\d) (?=(?:{_MONTHS})\b)"),
-    re.compile(rf"\b(?<=den|mot|the) (?=\d{{1,2}}\b(?: |{NBSP})(?:{_MONTHS})\b)"),
     re.compile(rf"(?<![\w.])(?P<word>{_MONTHS}) (?=(?:1[0-9]|20)\d\d\b)"),
     re.compile(r"(?<=\d) (?=\d{3}(?!\d))"),
     re.compile(r"(?<=\d) (?=(?:%|§§?|kap\.|kr\b|kronor\b|procent\b|år\b|st\b|tusen\b|miljon|mkr\b|tkr\b|km\b))"),

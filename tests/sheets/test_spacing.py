@@ -6,7 +6,7 @@ from desktop.sheets.spacing import bind, runs
 @pytest.mark.parametrize(
     ("text", "bound"),
     [
-        ("den 14 september 2006 tillsattes", "den~14~september~2006 tillsattes"),
+        ("den 14 september 2006 tillsattes", "den 14~september~2006 tillsattes"),
         ("i april 2012 och maj samma år", "i april~2012 och maj samma år"),
         ("79 645 invånare (31 dec 2024)", "79~645 invånare (31~dec~2024)"),
         ("330 000 kronor", "330~000~kronor"),

@@ -1,0 +1,131 @@
+"""The command `sheet`: one PDF, a set, or a file for every page."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.core.errors import UsageError
+from desktop.core.languages import BASE_LANGUAGE
+from desktop.core.paths import data_folder
+
+if TYPE_CHECKING:
+    from desktop.sheets.choices import Letterhead, SheetChoices
+
+_FORMATS = ("a4", "large", "easy", "booklet", "poster", "card", "worksheet", "timeline", "map")
+
+
+def add_sheet_command(commands: "argparse._SubParsersAction[Any]") -> None:
+    """Adds `sheet` and its options to the commands."""
+    sheet = commands.add_parser("sheet", help="gör faktablad som PDF")
+    sheet.add_argument("pages", nargs="*", metavar="SIDA")
+    where = sheet.add_argument_group("vart")
+    where.add_argument("-o", "--output", type=Path, metavar="FIL.pdf", help="allt i en fil")
+    where.add_argument("--out-dir", type=Path, metavar="DIR", help="en fil för varje sida, i den här mappen")
+    what = sheet.add_argument_group("vad")
+    what.add_argument("--all", action="store_true", help="alla sidor")
+    what.add_argument("--collection", default="", metavar="NAMN", help="sidorna i en färdig samling")
+    what.add_argument("--set", action="store_true", help="med omslag, innehåll och källorna samlade sist")
+    what.add_argument("--title", default="", help="titel på omslaget")
+    what.add_argument("--language", default=BASE_LANGUAGE)
+    what.add_argument("--area", default="", help="bara händelser inom ett område (timeline)")
+    what.add_argument("--year", type=int, default=0, help="kommunerna det året (map)")
+    look = sheet.add_argument_group("hur")
+    look.add_argument("--format", choices=_FORMATS, help="a4, för lätt svenska easy")
+    look.add_argument("--second-language", default="", metavar="SPRÅK", help="det andra språket på ett samtalskort")
+    look.add_argument("--letterhead", default="", metavar="NAMN", help="ett sparat brevhuvud, eller en fil med ett")
+    look.add_argument("--black-and-white", action="store_true", help="gjort för svartvit skrivare")
+    look.add_argument("--duplex", choices=("long", "short"), default="long", help="häftets vändning på skrivaren")
+    for part, words in (
+        ("facts", "rutan I korthet"),
+        ("sources", "källorna"),
+        ("qr", "QR-koden"),
+        ("lines", "raderna för anteckningar"),
+    ):
+        look.add_argument(f"--no-{part}", action="store_false", dest=part, help=f"utan {words}")
+    look.add_argument("--talk", action="store_true", help="med frågor att prata om")
+    look.add_argument("--map", action="store_true", help="med karta över kommunen")
+    look.add_argument("--note", default="", metavar="TEXT", help="en egen anteckning")
+
+
+def run_sheet_command(options: argparse.Namespace, content: Path, say: Callable[[str], None]) -> int:
+    """Makes what the options ask for and says which files were written. Raises KnownError."""
+    from desktop.sheets.batch import file_name, write_all, write_one
+    from desktop.sheets.choices import PAGELESS
+
+    choices = _choices(options, content)
+    if options.out_dir and options.output:
+        raise UsageError("Ange antingen -o FIL.pdf eller --out-dir DIR.")
+    if options.out_dir and not options.set and choices.format not in PAGELESS:
+        written = write_all(content, choices, options.out_dir, say)
+        say(f"{len(written)} faktablad i {options.out_dir}")
+        return 0
+    output = options.output or (options.out_dir and options.out_dir / file_name(options.collection, choices))
+    if not output:
+        raise UsageError("Ange vart faktabladet ska skrivas med -o FIL.pdf, eller --out-dir DIR.")
+    if options.out_dir:
+        from desktop.sheets.files import make_folder
+
+        make_folder(options.out_dir)
+    write_one(content, choices, output)
+    say(str(output))
+    return 0
+
+
+def _choices(options: argparse.Namespace, content: Path) -> "SheetChoices":
+    from desktop.sheets.choices import SheetChoices, check_choices, default_format
+
+    choices = SheetChoices(
+        pages=_pages(options, content),
+        language=options.language,
+        format=options.format or default_format(options.language),
+        facts=options.facts,
+        sources=options.sources,
+        qr=options.qr,
+        lines=options.lines,
+        note=options.note,
+        map=options.map,
+        talk=options.talk,
+        black_and_white=options.black_and_white,
+        letterhead=_letterhead(options),
+        as_set=options.set,
+        second_language=options.second_language,
+        duplex=options.duplex,
+        title=options.title,
+        area=options.area,
+        year=options.year,
+    )
+    check_choices(choices)
+    return choices
+
+
+def _pages(options: argparse.Namespace, content: Path) -> tuple[str, ...]:
+    if options.all + bool(options.collection) + bool(options.pages) > 1:
+        raise UsageError("Ange sidor, --collection eller --all, inte flera av dem.")
+    if not options.all and not options.collection:
+        return tuple(options.pages)
+    from desktop.content.facts import FactStore
+    from desktop.content.store import ContentStore
+
+    store = ContentStore.open(content)
+    try:
+        if options.all:
+            return tuple(ref.id for ref in store.pages(options.language))
+        found = {item.id: item for item in FactStore(store, options.language).collections()}
+    finally:
+        store.close()
+    if options.collection not in found:
+        known = ", ".join(found)
+        raise UsageError(f"Det finns ingen samling {options.collection!r}.", f"Samlingarna är: {known}.")
+    return tuple(step.page for step in found[options.collection].steps)
+
+
+def _letterhead(options: argparse.Namespace) -> "Letterhead | None":
+    if not options.letterhead:
+        return None
+    from desktop.sheets.letterheads import LetterheadStore, read_letterhead
+
+    path = Path(options.letterhead)
+    if path.suffix == ".json" and path.exists():
+        return read_letterhead(path)
+    return LetterheadStore(options.data_dir or data_folder()).get(options.letterhead)
