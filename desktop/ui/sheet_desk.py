@@ -1,5 +1,6 @@
 """The presenter of fact sheets: what is chosen, the preview, the PDF, the printer."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,10 @@ class SheetDesk(QObject):
         super().__init__(parent)
         self.lane = lane
         self.choices = choices
+        self._writing = False
+        self._drawing = False
+        self._ppi = 0.0
+        self._waiting: Callable[[], bool] = lambda: False
         lane.busy_changed.connect(self.busyChanged)
 
     def change(self, **changes: Any) -> None:
@@ -39,9 +44,23 @@ class SheetDesk(QObject):
             self.choicesChanged.emit(choices)
 
     def preview(self, ppi: float) -> None:
-        """Asks for the pages at a resolution."""
-        choices = self.choices
-        self.lane.submit(lambda tool: tool.images(choices, ppi), self.previewReady.emit, self._fail)
+        """Asks for the pages at a resolution. Waits while a PDF or a print is being made."""
+        self._ppi = ppi
+        if not self._writing:
+            self._draw()
+
+    def _draw(self) -> None:
+        choices, ppi = self.choices, self._ppi
+        self._drawing = True
+        self.lane.submit(lambda tool: tool.images(choices, ppi), self._drawn, self._draw_failed)
+
+    def _drawn(self, pages: list[bytes]) -> None:
+        self._drawing = False
+        self.previewReady.emit(pages)
+
+    def _draw_failed(self, error: Exception) -> None:
+        self._drawing = False
+        self._fail(error)
 
     def save(self, path: Path) -> None:
         """Makes the PDF and writes it, whole or not at all."""
@@ -51,15 +70,33 @@ class SheetDesk(QObject):
             write_whole(path, tool.pdf(choices))
             return str(path)
 
-        self.lane.submit(job, self.saved.emit, self._fail)
+        self._write(job, self.saved.emit)
 
     def pages_for_print(self) -> None:
         """Asks for the pages at a printer's resolution."""
         choices = self.choices
-        self.lane.submit(lambda tool: tool.images(choices, PRINT_PPI), self.printReady.emit, self._fail)
+        self._write(lambda tool: tool.images(choices, PRINT_PPI), self.printReady.emit)
+
+    def _write(self, job: Callable[[SheetTool], Any], done: Callable[[Any], None]) -> None:
+        """Runs what must not be dropped: in a newest-wins lane a later preview would drop it."""
+        again = self._drawing
+        self._writing = True
+
+        def finish(then: Callable[[], None]) -> None:
+            self._writing = False
+            if again or self._waiting():
+                self._draw()
+            then()
+
+        before = self._ppi, self.choices
+        self._waiting = lambda: (self._ppi, self.choices) != before
+        self.lane.submit(
+            job, lambda value: finish(lambda: done(value)), lambda error: finish(lambda: self._fail(error))
+        )
 
     def stop(self) -> None:
         """Breaks off what is being made."""
+        self._writing = self._drawing = False
         self.lane.cancel()
 
     def _fail(self, error: Exception) -> None:

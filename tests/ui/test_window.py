@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desk
+from desktop.core.records import TreeNode
+from desktop.ui.commands import Command
 from desktop.ui.dialogs import AboutDialog, OutlineDialog, ShortcutsDialog, SourceDialog
 from desktop.ui.places import page_place
 from desktop.ui.sheet_dialog import SheetDialog
@@ -51,7 +53,7 @@ def test_a_page_shows_text_facts_related_pages_and_sources(desk: Desk) -> None:
     assert text.startswith("Uppslagsverk › Roller › Brobyggare")
     assert "Ett <script>alert(1)</script>" in text
     assert "Så här är det nu." in text
-    side = desk.window.side.toPlainText()
+    side = desk.window.side.text.toPlainText()
     for words in (
         "I korthet",
         "16 februari 2012",
@@ -100,14 +102,14 @@ def test_links_lead_to_pages_and_headings(desk: Desk) -> None:
 def test_a_citation_leads_to_its_source_and_lets_it_light_up(desk: Desk, qtbot: QtBot) -> None:
     desk.window.go_page("strategi")
     desk.window.page.reader.linkRequested.emit("cite:2", False)
-    assert desk.window.side.lit_source() == 2
+    assert desk.window.side.text.lit_source() == 2
     desk.window.follow("cite:99")
     desk.window.follow("cite:x")
 
 
 def test_a_source_is_told_in_full_and_leads_to_the_pages_that_rest_on_it(desk: Desk) -> None:
     desk.window.go_page("strategi")
-    desk.window.side.anchorClicked.emit(QUrl("source:1"))
+    desk.window.side.text.anchorClicked.emit(QUrl("source:1"))
     dialog = desk.window.findChild(SourceDialog)
     assert dialog is not None
     button = next(b for b in dialog.findChildren(QAbstractButton) if b.text() == "Luleå")
@@ -374,6 +376,47 @@ def test_an_answer_stands_first(desk: Desk, qtbot: QtBot) -> None:
     assert shown(desk) == "kom-lulea"
 
 
+def test_the_empty_field_offers_what_was_done_last_and_commands(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.go_page("strategi")
+    desk.presenter.searches = ["bro"]
+    field, quick = desk.window.top.search, desk.window.quick
+    field.entered_empty.emit()
+    assert quick.isVisible()
+    assert [quick.item(row).text() for row in range(2)] == ["bro", "Strategin 2012–2032"]
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "mork")
+    assert quick.count() == 0
+    field.setText(">")
+    qtbot.keyClicks(field, "karta")
+    assert quick.count() == 1
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert desk.presenter.tabs.history.visit.place.kind == "map"
+    assert not quick.isVisible()
+    field.entered_empty.emit()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.window.results.is_for("bro"))
+    field.entered_empty.emit()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not quick.isVisible()
+
+
+def test_rooms_built_over_the_window_add_to_it(new_desk: NewDesk, qtbot: QtBot) -> None:
+    desk = new_desk()
+    window, done = desk.window, []
+    window.extra_nodes = lambda: (TreeNode("place:own", "Eget", "house", ""),)
+    window.side.footer = lambda page: QLabel(page.title)
+    window.add_commands([Command("own", "file", "Eget", ("Ctrl+Shift+E",))], {"own": lambda: done.append(1)})
+    desk.presenter.set_language("en")
+    assert window.tree.nodes()[-1].title == "Eget"
+    window.go_page("kom-lulea")
+    window.go_page("kom-uppsala")
+    assert [label.text() for label in window.side.findChildren(QLabel) if label.isVisible()] == ["Uppsala [en]"]
+    action(desk, "own").trigger()
+    assert done == [1]
+
+
 def test_no_hits_gives_help(desk: Desk, qtbot: QtBot) -> None:
     type_search(qtbot, desk, "zzzz")
     near = next(b for b in desk.window.results.findChildren(QAbstractButton) if b.text() == "brobyggare")
@@ -563,6 +606,19 @@ def test_a_fact_sheet_is_saved_whole(desk: Desk, qtbot: QtBot, tmp_path: Path) -
     with qtbot.waitSignal(dialog.desk.failed):
         dialog.desk.save(tmp_path / "finns-inte" / "blad.pdf")
     assert "gick inte att spara" in dialog.message()
+    dialog.reject()
+
+
+def test_a_preview_asked_for_meanwhile_does_not_drop_the_pdf(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk.window.go_page("roll-brobyggare")
+    action(desk, "sheet").trigger()
+    dialog = sheet_dialog(desk, qtbot)
+    path = tmp_path / "blad.pdf"
+    with qtbot.waitSignals([dialog.desk.saved, dialog.desk.previewReady]):
+        dialog.desk.preview(50.0)
+        dialog.desk.save(path)
+        dialog.desk.preview(60.0)
+    assert path.read_bytes().startswith(b"%PDF")
     dialog.reject()
 
 
