@@ -9,7 +9,7 @@ from build_scripts.packaging.places import BUILD, DIST, NAME, BuildError, folder
 from build_scripts.packaging.sums import write_sums
 from build_scripts.packaging.trial import try_program
 
-KINDS = ("deb", "run", "portable", "windows")
+KINDS = ("deb", "run", "portable", "windows", "macos")
 INSTALLED_LIMIT, COMPRESSED_LIMIT = 180_000_000, 55_000_000
 
 
@@ -24,7 +24,7 @@ def _parser() -> argparse.ArgumentParser:
 def main(arguments: list[str]) -> int:
     """Builds the kinds asked for into dist/; exit code 1 when anything is not as it must be."""
     options = _parser().parse_args(arguments)
-    default = ["windows", "portable"] if sys.platform == "win32" else ["deb", "run", "portable"]
+    default = {"win32": ["windows", "portable"], "darwin": ["macos"]}.get(sys.platform, ["deb", "run", "portable"])
     kinds = list(dict.fromkeys(options.kind or default))
     try:
         built = build(kinds, options.quick)
@@ -41,7 +41,11 @@ def build(kinds: list[str], quick: bool, base: Path = BUILD) -> dict[str, bytes]
     made: list[Path] = []
     if linux := [kind for kind in kinds if kind in ("deb", "run") or (kind == "portable" and sys.platform == "linux")]:
         made += _build_linux(linux, quick, base / "linux")
-    if windows := [kind for kind in kinds if kind not in linux]:
+    if "macos" in kinds:
+        from build_scripts.packaging.macos import build_macos
+
+        made.append(build_macos(base / "macos"))
+    if windows := [kind for kind in kinds if kind not in (*linux, "macos")]:
         from build_scripts.packaging.windows import build_windows
 
         made += build_windows(windows, quick, base / "windows")

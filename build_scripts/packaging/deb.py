@@ -42,16 +42,22 @@ Description: {summary}
 """
 
 
-def build_deb(bundle: Path, work: Path, compression: str = "xz") -> Path:
-    """Makes dist/brobyggaren_<version>_amd64.deb out of a finished bundle, and has it checked."""
+def build_deb(bundle: Path, work: Path, compression: str = "xz", out: Path = DIST) -> Path:
+    """Makes brobyggaren_<version>_amd64.deb in out, of a finished bundle, and has it checked."""
     tools.need(tools.DEB)
     stage = work / "deb"
     shutil.rmtree(stage, ignore_errors=True)
     say(f"making the .deb ({compression})")
     _fill(stage, bundle)
-    DIST.mkdir(exist_ok=True)
-    target = DIST / f"{NAME}_{VERSION}_amd64.deb"
-    options = ["--root-owner-group", f"-Z{compression}", *(["-z6"] if compression == "xz" else ["-z3"])]
+    out.mkdir(parents=True, exist_ok=True)
+    target = out / f"{NAME}_{VERSION}_amd64.deb"
+    # One thread: the bytes must not depend on how many processors the machine has.
+    options = [
+        "--root-owner-group",
+        "--threads-max=1",
+        f"-Z{compression}",
+        *(["-z6"] if compression == "xz" else ["-z3"]),
+    ]
     run([tools.tool("dpkg-deb"), *options, "--build", str(stage), str(target)], "dpkg-deb")
     check_desktop_files(stage / "usr" / "share")
     check_deb(target)

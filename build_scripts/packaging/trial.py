@@ -23,10 +23,15 @@ def try_program(bundle: Path) -> None:
     """Runs the program of a bundle in an empty home, without the build machine's settings. Raises BuildError."""
     if problems := compare_with_list(bundle):
         raise BuildError("the bundle is not what its list says:\n" + "\n".join(problems))
+    start_program(_console_program(bundle))
+
+
+def start_program(program: Path) -> None:
+    """Runs every trial with a program. Raises BuildError."""
     with tempfile.TemporaryDirectory() as home:
         for arguments, word in TRIALS:
             say(f"starting: {NAME} {' '.join(arguments)}")
-            _try(_console_program(bundle), arguments, word, Path(home))
+            _try(program, arguments, word, Path(home))
 
 
 def _console_program(bundle: Path) -> Path:
