@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from desktop.content.blocks import Heading, ListBlock, Note, Paragraph
 from desktop.content.walk import inline_text
 from desktop.lessons.lesson import Lesson
-from desktop.lessons.page_slides import LessonPage
+from desktop.lessons.page_slides import LessonPage, only_points
 from desktop.lessons.sentences import sentence_spans
 
 MOST_POINTS = 6
+SHORTEST_POINT = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,10 @@ def talking_points(item: LessonPage) -> tuple[str, ...]:
         match block:
             case Heading():
                 fresh = True
-            case Paragraph(_, _, children) if fresh:
-                points.append(_first(inline_text(children)))
-                fresh = False
+            case Paragraph(_, _, children) if fresh and not only_points(block):
+                point = _first(inline_text(children))
+                points += [point] if not point.endswith(":") else []
+                fresh = point.endswith(":")
             case ListBlock(_, _, items) if fresh and items and isinstance(items[0][0], Paragraph):
                 points.append(_first(inline_text(items[0][0].children)))
                 fresh = False
@@ -80,5 +82,9 @@ def lesson_plan(lesson: Lesson, pages: Mapping[str, LessonPage]) -> Plan:
 
 
 def _first(text: str) -> str:
+    """The first sentence, with the next where it is no more than a word or two ("Ja.")."""
     spans = sentence_spans(text)
-    return text[spans[0][0] : spans[0][1]] if spans else ""
+    if not spans:
+        return ""
+    last = next((number for number, span in enumerate(spans) if span[1] >= SHORTEST_POINT), len(spans) - 1)
+    return text[spans[0][0] : spans[last][1]]

@@ -1,6 +1,7 @@
 """A lesson's worksheet and its answer sheet: words to match, questions, things to talk about; name cards."""
 
 import random
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -65,10 +66,20 @@ def worksheet(
     questions = tuple(_question(room_question(question, False, seed, language)) for question in about)
     talk = tuple(item.talk[0] for item in items if item.talk)[:MOST_TALK]
     tasks = tuple(task for step in lesson.steps for task in step.tasks)
-    sources = {source.id: source for item in items for source in item.page.sources if source.url}
-    return Worksheet(
-        lesson.title, lesson.aim, matching(words[:MOST_MATCHES], seed), questions, talk, tasks, tuple(sources.values())
-    )
+    sources = often_cited(items)
+    return Worksheet(lesson.title, lesson.aim, matching(words[:MOST_MATCHES], seed), questions, talk, tasks, sources)
+
+
+def often_cited(items: Iterable[LessonPage]) -> tuple[Source, ...]:
+    """The sources with a web address, those that most of the pages stand on first."""
+    known: dict[str, Source] = {}
+    pages: Counter[str] = Counter()
+    for item in items:
+        for source in item.page.sources:
+            if source.url:
+                known[source.id] = source
+                pages[source.id] += 1
+    return tuple(known[id_] for id_, _ in pages.most_common())
 
 
 def matching(words: Sequence[WordPair], seed: int) -> Matching:
