@@ -2,7 +2,6 @@
 
 import random
 import shutil
-import sqlite3
 import subprocess
 import tempfile
 from collections.abc import Sequence
@@ -89,7 +88,7 @@ def help_documents(folder: Path) -> list[IndexDocument]:
         page = _HelpPage()
         page.feed(path.read_text(encoding="utf-8", errors="replace"))
         titles = [line for line in page.lines if line.field == TITLE]
-        lines = tuple([*titles[:1], *(line for line in page.lines if line.field != TITLE)])
+        lines = (*titles[:1], *(line for line in page.lines if line.field != TITLE))
         if titles and len(lines) > 2:
             documents.append(IndexDocument(str(path.relative_to(folder)), "sv", path.parts[-2], 0.0, lines))
     return documents
@@ -113,8 +112,3 @@ def recombined(sources: Sequence[IndexDocument], count: int, seed: int = 7) -> l
         lines.append(Line(PASSAGE, f"{random_.choice(titles)}s{random_.choice(titles).lower()} {number}", "5"))
         documents.append(IndexDocument(f"page-{number}", "sv", "help", random_.random(), tuple(lines)))
     return documents
-
-
-def memory_database() -> sqlite3.Connection:
-    """An empty database in memory."""
-    return sqlite3.connect(":memory:")

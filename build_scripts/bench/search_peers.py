@@ -1,8 +1,10 @@
 """What our engine is measured beside: plain FTS5 in two settings, and others where they are installed."""
 
+import importlib
 import re
 import sqlite3
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from desktop.search.documents import PASSAGE, SUMMARY, TITLE, IndexDocument
 
@@ -69,7 +71,7 @@ def peers(documents: Sequence[IndexDocument]) -> dict[str, Peer]:
 def _tantivy(documents: Sequence[IndexDocument]) -> Peer | None:
     """tantivy with Swedish stems, weighted 10, 4, 1, where it is installed."""
     try:
-        import tantivy
+        tantivy: Any = importlib.import_module("tantivy")
     except ImportError:
         return None
     indexes = {}

@@ -154,8 +154,8 @@ class _Lexicon:
         connection.executemany(
             "INSERT INTO search_word VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                (number, *word, self.frequency[word], self.in_titles[word], self.shown.get(word, ""), " ".join(self.keys[word]),
-                 "|".join(" ".join(part) for part in self.parts[word]))
+                (number, *word, self.frequency[word], self.in_titles[word], self.shown.get(word, ""),
+                 " ".join(self.keys[word]), "|".join(" ".join(part) for part in self.parts[word]))
                 for word, number in self.numbers.items()
             ),
         )  # fmt: skip

@@ -56,9 +56,12 @@ class Matcher:
         """The codes that meet the query in any way, with which term and how well."""
         return self._wanted
 
-    def lines(self, code: str, faint: bool = True) -> list[LineMatch]:
-        """The lines of a text that meet the query at all; faint words count only where asked for."""
-        present = (self._every if faint else self._marked).intersection(code)
+    def lines(self, code: str, codes: frozenset[str], faint: bool = True) -> list[LineMatch]:
+        """The lines of a text that meet the query at all; faint words count only where asked for.
+
+        `codes` are the codes that the text has.
+        """
+        present = (self._every if faint else self._marked) & codes
         if not present:
             return []
         best: dict[int, list[float]] = {}
@@ -81,9 +84,9 @@ class Matcher:
                 place = code.find(letter, place + 1)
         return [self._line(number, best[number], sorted(places[number])) for number in sorted(best) if places[number]]
 
-    def presence(self, code: str) -> list[float] | None:
+    def presence(self, codes: frozenset[str]) -> list[float] | None:
         """The quality of each term anywhere in a text; None when none of them is there. Cheaper than `lines`."""
-        present = self._marked.intersection(code)
+        present = self._marked & codes
         if not present:
             return None
         values = [0.0] * self._slots

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from desktop.core.languages import nearest_language
 from desktop.search.candidates import Finder, Span
@@ -10,7 +11,7 @@ from desktop.search.filters import Filters
 from desktop.search.plans import Plan
 from desktop.search.ranking import CALLED, Row, Scored, finish, outline
 
-_LOOKED_AT = 32
+_LOOKED_AT = 24
 _MANY = 60
 _FILTERED = 1200
 _ENOUGH = 10
@@ -19,8 +20,8 @@ _LEAST = 0.34
 _WHOLE = 0.98
 _AS_GOOD = 0.8
 _SAME_LANGUAGE, _OTHER_LANGUAGE = 0.93, 0.88
-_CLOSER = 8
-_KEPT_ROWS = 1200
+_CLOSER = 6
+_KEPT_ROWS = 450
 
 
 @dataclass(slots=True)
@@ -94,8 +95,9 @@ class Pages:
             if scored.covered > 0 or not plan.terms:
                 found.append(scored)
         found.sort(key=lambda scored: -scored.score)
-        for scored in found[: limit + _CLOSER]:
-            finish(scored, plan.matcher)
+        if len(plan.asked_for) > 1:
+            for scored in found[: limit + _CLOSER]:
+                finish(scored, plan.matcher)
         return found
 
     def _passes(self, row: Row, plan: Plan, allowed: set[str] | None) -> bool:
@@ -132,5 +134,10 @@ class Pages:
                 f" FROM search_doc WHERE id IN ({marks})",
                 batch,
             ):
-                self._rows[row[0]] = Row(*row)
+                self._rows[row[0]] = Row(*(*row, _codes(row[7]), _codes(row[8])))
         return [self._rows[number] for number in numbers]
+
+
+def _codes(code: str) -> frozenset[str]:
+    """The characters of a code; the same objects for all rows, which keeps them small."""
+    return frozenset(map(intern, code))

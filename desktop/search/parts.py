@@ -52,9 +52,12 @@ video vilj vision vård väg vän värde värld vän våld väsen yrke ålder å
 """.split()
 )
 SHORT = frozenset(
-    "lag län råd mål dag år bok rum hus nät stöd bro by vän väg dom del led tal tid typ val ord ort rad språk plan bok råd hem land chib buss liv "
-    "roll kod kort mat bil fil bild film spel tv rätt vård jul sal bad båt hav is kål skog sjö tåg öar ö radio post brev sms app gäng fond org "
-    "kår lån lön sak sida möte bank test text titel tolk barn folk man mor far son kung".split()
+    """
+lag län råd mål dag år bok rum hus nät stöd bro by vän väg dom del led tal tid typ val ord ort rad språk plan hem land
+chib buss liv roll kod kort mat bil fil bild film spel tv rätt vård jul sal bad båt hav is kål skog sjö tåg öar ö
+radio post brev sms app gäng fond org kår lån lön sak sida möte bank test text titel tolk barn folk man mor far son
+kung
+""".split()
 )
 """Parts of two or three letters (and a few of four) that may stand first or last."""
 

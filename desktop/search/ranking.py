@@ -8,16 +8,17 @@ from desktop.search.documents import ALIAS, FACT, HEADING, HIDDEN, TERM, TITLE
 from desktop.search.index import CONTENT
 from desktop.search.matching import LineMatch, Matcher
 
-FIELD = {TITLE: 1.0, ALIAS: 0.97, HIDDEN: 0.93, TERM: 0.8, HEADING: 0.72, FACT: 0.7}
+FIELD = {TITLE: 1.0, ALIAS: 0.97, HIDDEN: 0.93, TERM: 0.8, HEADING: 0.76, FACT: 0.7}
 _TITLES = (TITLE, ALIAS, HIDDEN, TERM)
 _BODY = 0.5
+_WHOLE = 0.97
 COVER, TITLED, LINED, CLOSE = 2.5, 1.6, 0.95, 0.45
-ASKED, CALLED, NAMED, HEAVY = 0.12, 0.5, 0.05, 0.2
+ASKED, CALLED, NAMED, HEAVY, WHOLE = 0.12, 0.5, 0.05, 0.2, 0.35
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of search_doc."""
+    """A row of search_doc, with the codes that its head and its body have at all."""
 
     id: int
     page: str
@@ -28,6 +29,8 @@ class Row:
     fields: str
     head: str
     body: str
+    head_codes: frozenset[str]
+    body_codes: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -51,7 +54,7 @@ def outline(row: Row, matcher: Matcher, kinds: frozenset[str] = frozenset()) -> 
     """
     best = [0.0] * len(matcher.terms)
     titled = lined = 0.0
-    head = matcher.lines(row.head)
+    head = matcher.lines(row.head, row.head_codes)
     for line in head:
         kind = row.fields[2 * line.number]
         content = ord(row.fields[2 * line.number + 1]) - CONTENT
@@ -62,10 +65,12 @@ def outline(row: Row, matcher: Matcher, kinds: frozenset[str] = frozenset()) -> 
                 value += NAMED * factor * sqrt(line.covered)
             titled = max(titled, value)
         else:
+            if line.covered >= _WHOLE and len(line.places) >= content:
+                value += WHOLE
             lined = max(lined, value)
         _raise(best, line.best, factor)
     if min(best, default=0.0) < _BODY:
-        present = matcher.presence(row.body)
+        present = matcher.presence(row.body_codes)
         if present is not None:
             _raise(best, present, _BODY)
     covered = cover = 0.0
@@ -82,7 +87,7 @@ def outline(row: Row, matcher: Matcher, kinds: frozenset[str] = frozenset()) -> 
 def finish(scored: Scored, matcher: Matcher) -> None:
     """Adds to the score how near each other the words stand in the best paragraph."""
     if scored.body is None:
-        scored.body = matcher.lines(scored.row.body, faint=False)
+        scored.body = matcher.lines(scored.row.body, scored.row.body_codes, faint=False)
         scored.score += CLOSE * max((line.covered * _density(line) for line in scored.body), default=0.0)
 
 

@@ -8,7 +8,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     (r"(?:tion|sion|ssion|tsion|xion|chon|shon)", "Sn"), (r"sk(?=[eiyäö])", "S"), (r"^k(?=[eiyäö])", "S"),
     (r"^(?:hj|lj|dj|gj)", "j"), (r"^g(?=[eiyäö])", "j"), (r"gn", "ngn"), (r"ck", "k"), (r"c(?=[eiyäö])", "s"),
     (r"[cq]", "k"), (r"x", "ks"), (r"w", "v"), (r"z", "s"), (r"ph", "f"), (r"th", "t"), (r"dt", "t"),
-    (r"(?<=[^aeiouyåäöS])h|h$", ""), (r"é", "e"), (r"ei|ej", "äj"), (r"e", "ä"), (r"å", "o"), (r"u(?=[^aeiouyåäö]*$)", "u"),
+    (r"(?<=[^aeiouyåäöS])h|h$", ""), (r"é", "e"), (r"ei|ej", "äj"), (r"e", "ä"), (r"å", "o"),
     (r"([a-zåäö])\1+", r"\1"), (r"g(?=t)", "k"), (r"b(?=[st])", "p"), (r"ld$", "l"), (r"rd$", "r"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), to) for pattern, to in _RULES)
@@ -48,7 +48,7 @@ def _neighbours() -> frozenset[tuple[str, str]]:
 
 
 _NEAR_KEYS = _neighbours()
-_NEAR_SOUNDS = frozenset(pair for a, b in _ALIKE for pair in ((a, b), (b, a)))
+_NEAR_SOUNDS = frozenset(pair for two in _ALIKE for pair in ((two[0], two[1]), (two[1], two[0])))
 
 
 @lru_cache(maxsize=16384)

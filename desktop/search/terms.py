@@ -5,6 +5,7 @@ less for an inflected form, a compound's part, a completion or a corrected spell
 """
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import log2
 
 from desktop.core.records import Correction
@@ -23,7 +24,7 @@ OFFICIAL = 0.66
 MAX_TERMS = 12
 MAX_FAINT = 8
 FAINT, TITLED, UNTITLED, ASIDE = 0.4, 1.2, 0.8, 0.7
-_COMPLETIONS = 24
+_COMPLETIONS = 16
 
 
 @dataclass(slots=True)
@@ -286,7 +287,7 @@ class Terms:
 
     def _join(self, tokens: tuple[Token, ...], terms: dict[int, Term]) -> None:
         """Words written apart that the work writes together: bro byggare, brobyggare."""
-        for left, right in zip(tokens, tokens[1:], strict=False):
+        for left, right in pairwise(tokens):
             for joined in _joined(left.form, right.form):
                 for word in self._lexicon.of_form(joined):
                     touched = [terms[token.start] for token in (left, right) if token.start in terms]

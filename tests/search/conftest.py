@@ -10,9 +10,20 @@ from desktop.search.engine import SearchEngine
 from desktop.search.index import write_documents
 
 
-def document(page: str, title: str, *texts: str, language: str = "sv", kind: str = "aktor", weight: float = 0.0,
-             aliases: tuple[str, ...] = (), hidden: tuple[str, ...] = (), facts: tuple[str, ...] = (),
-             headings: tuple[str, ...] = (), areas: tuple[str, ...] = (), years: tuple[int, ...] = ()) -> IndexDocument:  # fmt: skip
+def document(
+    page: str,
+    title: str,
+    *texts: str,
+    language: str = "sv",
+    kind: str = "aktor",
+    weight: float = 0.0,
+    aliases: tuple[str, ...] = (),
+    hidden: tuple[str, ...] = (),
+    facts: tuple[str, ...] = (),
+    headings: tuple[str, ...] = (),
+    areas: tuple[str, ...] = (),
+    years: tuple[int, ...] = (),
+) -> IndexDocument:
     lines = [Line("t", title), *(Line("a", text) for text in aliases), *(Line("x", text) for text in hidden)]
     lines += [*(Line("f", text) for text in facts), *(Line("h", text, f"h{n}") for n, text in enumerate(headings))]
     lines += [Line("p", text, f"p{number}") for number, text in enumerate(texts)]

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,5 +58,5 @@ def test_places_are_those_of_the_original_text() -> None:
 def test_any_text_gives_plain_forms_in_order(text: str) -> None:
     found = list(tokens(text))
     assert all(token.form and len(token.form) <= MAX_FORM and '"' not in token.form for token in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert spans(text) == [(token.start, token.end) for token in found]
