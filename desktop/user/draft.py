@@ -20,20 +20,31 @@ AGAIN = 1.0
 """Seconds until a save that failed is tried again."""
 
 
+@dataclass(slots=True)
+class OnDisk:
+    """The note as the last save left it; only the one who saves touches it."""
+
+    note: Note | None
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A text on its way to the disk."""
+    """A text on its way to the disk. Orders of one draft are run one after the other, in order."""
 
     place: Place
-    note: Note | None
+    on_disk: OnDisk
     text: str = field(repr=False)
 
     def run(self, notes: Notes) -> Written | None:
         """Saves it (on any thread). An emptied note is removed, an empty new one is never made."""
+        note = self.on_disk.note
         if self.text.strip():
-            return notes.write(self.place, self.text, self.note)
-        if self.note is not None:
-            notes.remove(self.note.id)
+            written = notes.write(self.place, self.text, note)
+            self.on_disk.note = written.note
+            return written
+        if note is not None:
+            notes.remove(note.id)
+        self.on_disk.note = None
         return None
 
 
@@ -46,7 +57,8 @@ class Draft:
         self.text = "" if note is None else note.text
         self.problem: UserDataError | None = None
         self.kept_apart = False
-        self._on_disk = self.text
+        self._saved_text = self.text
+        self._on_disk = OnDisk(note)
         self._clock = clock
         self._first = self._last = 0.0
         self._running: Order | None = None
@@ -55,20 +67,20 @@ class Draft:
     @property
     def is_saved(self) -> bool:
         """Whether every key typed is on disk."""
-        return self.text == self._on_disk and self._running is None
+        return self.text == self._saved_text and self._running is None
 
     def type(self, text: str) -> None:
         """Takes the text as it now stands in the editor."""
         if text == self.text:
             return
         now = self._clock()
-        if self.text == self._on_disk:
+        if self.text == self._saved_text:
             self._first = now
         self.text, self._last = text, now
 
     def wait(self) -> float | None:
         """Seconds until it should be saved (0: now); None when there is nothing to save or it is being saved."""
-        if self._running is not None or self.text == self._on_disk:
+        if self._running is not None or self.text == self._saved_text:
             return None
         now = self._clock()
         if self.problem is not None:
@@ -77,16 +89,21 @@ class Draft:
 
     def begin(self) -> Order | None:
         """What is to be saved now; None when nothing is, or a save is already under way."""
-        if self._running is not None or self.text == self._on_disk:
+        if self._running is not None or self.text == self._saved_text:
             return None
-        self._running = Order(self.place, self.note, self.text)
+        self._running = Order(self.place, self._on_disk, self.text)
         return self._running
+
+    def last(self) -> Order | None:
+        """What is to be saved before the end, also behind a save that is under way."""
+        text = self._saved_text if self._running is None else self._running.text
+        return None if text == self.text else Order(self.place, self._on_disk, self.text)
 
     def done(self, written: Written | None) -> None:
         """The order of `begin` is on disk."""
         if self._running is None:
             return
-        self._on_disk = self._running.text
+        self._saved_text = self._running.text
         self._running = None
         self._first = self._clock()
         self.note = None if written is None else written.note

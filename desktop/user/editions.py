@@ -59,14 +59,21 @@ class ContentEdition:
             self._titles = {ref.id: ref.title for ref in self._store.pages(BASE_LANGUAGE)}
         return self._titles
 
+    def name(self) -> str:
+        """The edition's name ("2026.11")."""
+        return self._store.meta().get("edition", "")
+
+    def page(self, page: str, language: str) -> Page | None:
+        """A page in a language, or None when there is no such page."""
+        return self._store.page(page, language or BASE_LANGUAGE) if self._store.has_page(page) else None
+
     def openings(self, page: str, language: str) -> Mapping[str, str]:
         """The first words of every paragraph of a page in a language, by id."""
         return self._openings(page, language or BASE_LANGUAGE)
 
     def _read(self, page: str, language: str) -> Mapping[str, str]:
-        if not self._store.has_page(page):
-            return {}
-        return paragraph_openings(self._store.page(page, language))
+        found = self.page(page, language)
+        return {} if found is None else paragraph_openings(found)
 
 
 def paragraph_openings(page: Page) -> dict[str, str]:

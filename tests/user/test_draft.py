@@ -110,3 +110,17 @@ def test_a_draft_says_when_it_was_kept_apart(store: UserStore) -> None:
     assert draft.save(store.notes)
     assert draft.kept_apart
     assert sorted(n.text for n in store.notes.all()) == ["b", "c"]
+
+
+def test_the_last_keys_are_saved_behind_a_save_that_is_under_way(store: UserStore) -> None:
+    draft = Draft(PLACE)
+    draft.type("ett")
+    running = draft.begin()
+    draft.type("ett två")
+    last = draft.last()
+    assert running is not None
+    assert last is not None
+    running.run(store.notes)
+    last.run(store.notes)
+    assert [note.text for note in store.notes.all()] == ["ett två"]
+    assert Draft(PLACE).last() is None

@@ -1,0 +1,93 @@
+"""The frame of the views of what is one's own: heading, a row of buttons, and what is said when it is locked."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.icons import Icons
+from desktop.ui.mine_desk import MineDesk
+from desktop.ui.mine_parts import icon_words
+from desktop.ui.parts import label
+from desktop.ui.places import Place
+from desktop.user.session import State
+
+
+class MineView(QWidget):
+    """A view. `fill` of the subclass shows what there is; it is called when something changed."""
+
+    def __init__(self, desk: MineDesk, icons: Icons, title: str, ask_unlock: Callable[[], None]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.icons = icons
+        self.setObjectName("paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(40, 26, 32, 20)
+        outer.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(title, "h1"), 1)
+        self.buttons = head
+        outer.addLayout(head)
+        self.body = QWidget()
+        self.closed = self._closed(ask_unlock)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.body)
+        self.stack.addWidget(self.closed)
+        outer.addWidget(self.stack, 1)
+        desk.changed.connect(self.refresh)
+
+    def _closed(self, ask_unlock: Callable[[], None]) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(12)
+        self.reason = label("", "", wrap=True)
+        column.addWidget(self.reason)
+        self.unlock = icon_words(self.icons, self.tr("Lås upp …"), "lock-open", "primary")
+        self.unlock.clicked.connect(ask_unlock)
+        column.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return made
+
+    def add_button(self, text: str, icon: str, deed: Callable[[], object]) -> QPushButton:
+        """A button in the head."""
+        made = icon_words(self.icons, text, icon)
+        made.clicked.connect(lambda: deed())
+        self.buttons.addWidget(made)
+        return made
+
+    def show_place(self, place: Place) -> None:
+        """The view is shown; the keyboard goes to its list."""
+        self.refresh()
+        QTimer.singleShot(0, self._take_focus)
+
+    def _take_focus(self) -> None:
+        target = getattr(self, "list", None) or getattr(self, "tree", None)
+        if self.isVisible() and isinstance(target, QWidget):
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Shows what there is, or why nothing can be shown."""
+        state = self.desk.data.state
+        locked = state is State.LOCKED
+        self.reason.setText(self.tr("Dina anteckningar är låsta.") if locked else self.desk.data.notice)
+        self.unlock.setVisible(locked)
+        is_open = self.desk.store is not None
+        self.stack.setCurrentWidget(self.body if is_open else self.closed)
+        for place in range(1, self.buttons.count()):
+            item = self.buttons.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.setEnabled(is_open)
+        if is_open and self.isVisible():
+            self.fill()
+
+    def fill(self) -> None:
+        """Shows what there is."""
+        raise NotImplementedError
+
+    def showEvent(self, event: object) -> None:
+        """What changed while the view was away is shown now."""
+        self.refresh()
