@@ -162,6 +162,7 @@ def build(application: QApplication, content: Path, memory: Memory) -> Desk:
     window = MainWindow(presenter, desk, themes, icons)
     made = Desk(application, runner, store, presenter, themes, icons, window)
     add_places(made)
+    add_mine(made, memory.folder)
     sheets: Lane[SheetTool] = runner.lane(lambda: open_sheets(content))
     window.sheetRequested.connect(lambda pages: open_sheet_dialog(made, sheets, pages))
     window.aboutRequested.connect(lambda: show_about(made))
@@ -202,6 +203,18 @@ class SearchConnection:
     def close(self) -> None:
         """Closes the connection."""
         self._connection.close()
+
+
+def add_mine(desk: Desk, folder: Path) -> None:
+    """Puts in what is the reader's own: notes, bookmarks, collections. Opened after the first frame."""
+    from desktop.ui.mine import Mine
+    from desktop.ui.mine_desk import MineDesk
+    from desktop.user.editions import ContentEdition
+    from desktop.user.session import UserData
+
+    data = UserData(folder)
+    writer: Lane[UserData] = desk.runner.lane(lambda: data, newest_wins=False)
+    Mine(MineDesk(data, writer, ContentEdition(desk.store), desk.window), desk.window, folder)
 
 
 def add_places(desk: Desk) -> None:
@@ -254,6 +267,21 @@ def add_places(desk: Desk) -> None:
         view.compareRequested.connect(window.compare)
         return view
 
+    def make_contacts() -> QWidget:
+        from desktop.ui.contact_view import ContactData, ContactView
+
+        def data() -> ContactData:
+            store, language = presenter.store, presenter.language
+            areas = [ref for ref in store.pages(language, kind="omrade") if ref.id != "omr-index"]
+            places = store.pages(language, kind="kommun")
+            return ContactData(presenter.kinds(), areas, places, lambda area: store.pages(language, area=area))
+
+        view = ContactView(data)
+        view.pageRequested.connect(window.go_page)
+        view.sheetRequested.connect(window.sheetRequested)
+        return view
+
+    window.add_place("contacts", make_contacts)
     window.add_place("map", make_map)
     window.add_place("timeline", make_timeline)
     window.add_place("glossary", make_glossary)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-MENUS = ("file", "edit", "view", "go", "help")
+MENUS = ("file", "edit", "view", "go", "mine", "help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ def menu_titles() -> dict[str, str]:
         "edit": _tr("Redigera"),
         "view": _tr("Visa"),
         "go": _tr("Gå"),
+        "mine": _tr("Mitt"),
         "help": _tr("Hjälp"),
     }
 
@@ -75,6 +76,7 @@ def commands() -> tuple[Command, ...]:
         Command("map", "go", _tr("Karta"), ("Ctrl+Alt+K",)),
         Command("timeline", "go", _tr("Tidslinje"), ("Ctrl+Alt+T",)),
         Command("glossary", "go", _tr("Ordlista"), ("Ctrl+Alt+O",)),
+        Command("contacts", "go", _tr("Kontaktguide"), ("Ctrl+Alt+G",)),
         Command("compare", "go", _tr("Jämför två sidor"), ("Ctrl+Alt+J",)),
         Command("-", "go", "-"),
         Command("next_tab", "go", _tr("Nästa flik"), ("Ctrl+Tab", "Ctrl+PgDown")),
@@ -90,10 +92,16 @@ class Actions:
     """The table as QActions, and the menus made of them."""
 
     def __init__(self, window: QWidget, table: Iterable[Command], run: Callable[[str], None]) -> None:
-        self.table = tuple(table)
+        self.table: tuple[Command, ...] = ()
         self.by_id: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
-        for command in self.table:
+        self.add(window, table, run)
+
+    def add(self, window: QWidget, table: Iterable[Command], run: Callable[[str], None]) -> None:
+        """Takes more commands, at the ends of their menus."""
+        more = tuple(table)
+        self.table += more
+        for command in more:
             if command.id != "-":
                 self._make(window, command, run)
 
@@ -129,6 +137,16 @@ class Actions:
                 menu.addSeparator()
             elif command.menu == name:
                 menu.addAction(self.by_id[command.id])
+
+    def offered(self) -> list[tuple[str, str, str, str]]:
+        """Every command that can be done now: words, icon, wish and shortcut, for quick choice."""
+        lines = []
+        for command in self.table:
+            action = self.by_id.get(command.id)
+            if action is not None and action.isEnabled():
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                lines.append((command.text, "chevron-right", f"do:{command.id}", keys))
+        return lines
 
     def remove(self, names: Iterable[str]) -> None:
         """Takes away what this window cannot do (a table that is not in this content)."""

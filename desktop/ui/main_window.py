@@ -1,7 +1,7 @@
 """The main window: puts the parts together, and in one block connects what they ask for."""
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.records import Hit, SearchResult, Source
-from desktop.ui.commands import Actions, commands
+from desktop.core.records import Hit, SearchResult, Source, TreeNode
+from desktop.ui.commands import Actions, Command, commands
 from desktop.ui.dialogs import OutlineDialog, ShortcutsDialog, SourceDialog
 from desktop.ui.icons import Icons
 from desktop.ui.navigation import Navigation
 from desktop.ui.page_view import PageView
 from desktop.ui.parts import icon_button
 from desktop.ui.places import START, Place, Visit
+from desktop.ui.quick_list import COMMAND_SIGN, QuickLine, QuickList, filtered
 from desktop.ui.results import Results
 from desktop.ui.search_desk import SearchDesk
 from desktop.ui.shown import ShownPage
@@ -39,6 +40,7 @@ from desktop.ui.top_bar import LEFT, TopBar
 from desktop.ui.tree import TreeWords, build_tree
 
 SIDE = 292
+OWN_PLACES = ("map", "timeline", "contacts", "glossary", "compare")
 NARROW_PANEL, NARROW_TREE = 1180, 900
 
 
@@ -56,8 +58,12 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.mark())
         self.setMinimumSize(720, 480)
         self.resize(1366, 768)
-        self._painted = False
+        self._painted = self._begun = False
         self._wanted_tree = self._wanted_panel = True
+        self.extra_nodes: Callable[[], tuple[TreeNode, ...]] = tuple
+        """More of the tree, from rooms that are built over this one."""
+        self.more_doings: dict[str, Callable[[], object]] = {}
+        """What the commands of such rooms do."""
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._made: dict[str, QWidget] = {}
         self._build()
@@ -91,6 +97,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.themes, self.icons)
         column.addWidget(self.status)
         self.setCentralWidget(body)
+        self.quick = QuickList(self.icons, body)
 
     def _middle(self) -> QWidget:
         made = QFrame()
@@ -134,8 +141,12 @@ class MainWindow(QMainWindow):
         top.sheetRequested.connect(lambda: self.run("sheet"))
         top.treeRequested.connect(lambda: self.run("tree"))
         top.panelRequested.connect(lambda: self.run("panel"))
-        top.search.typed.connect(lambda text: desk.ask(text))
-        top.search.stepped.connect(self.results.list.step)
+        top.search.typed.connect(lambda text: desk.ask("" if text.startswith(COMMAND_SIGN) else text))
+        top.search.stepped.connect(lambda by: (self.quick if self.quick.isVisible() else self.results.list).step(by))
+        top.search.entered_empty.connect(lambda: self._offer(""))
+        top.search.textEdited.connect(self._offer)
+        top.search.left.connect(self.quick.hide)
+        self.quick.wanted.connect(self._take_quick)
         top.search.entered.connect(self._enter)
         top.search.escaped.connect(self._escape)
         self.tree.pageRequested.connect(self.go_page)
@@ -230,12 +241,17 @@ class MainWindow(QMainWindow):
             self.go(Place(name))
         elif name in doings:
             doings[name]()
+        elif name in self.more_doings:
+            self.more_doings[name]()
+
+    def add_commands(self, table: Iterable[Command], doings: dict[str, Callable[[], object]]) -> None:
+        """More commands, with menu entries and shortcuts, for rooms that are built over this one."""
+        self.actions_.add(self, table, self.run)
+        self.more_doings.update(doings)
 
     def can(self, name: str) -> bool:
         """Whether a command is there."""
-        return name in self._makers or (
-            name in self.actions_.by_id and name not in ("map", "timeline", "glossary", "compare")
-        )
+        return name in self._makers or (name in self.actions_.by_id and name not in OWN_PLACES)
 
     def open_menu(self) -> None:
         """The menus as one, under the button."""
@@ -249,10 +265,11 @@ class MainWindow(QMainWindow):
 
     def begin(self, page: str = "") -> None:
         """Fills the tree and shows the first place."""
-        missing = [name for name in ("map", "timeline", "glossary", "compare") if name not in self._makers]
+        missing = [name for name in OWN_PLACES if name not in self._makers]
         self.actions_.remove(missing)
         self.actions_.fill_bar(self.menuBar())
         self._fill_tree()
+        self._begun = True
         self.presenter.begin(page)
         self._reading_target().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -350,7 +367,38 @@ class MainWindow(QMainWindow):
         self._fold()
         self.status.announce(self.results.summary())
 
+    def _offer(self, text: str) -> None:
+        """Quick choices under the field: what was done last while it is empty, commands after ">"."""
+        presenter, doings = self.presenter, self.actions_.offered()
+        if text.startswith(COMMAND_SIGN):
+            lines = filtered([QuickLine(*doing) for doing in doings], text[1:])
+        elif not text.strip():
+            lines = [QuickLine(words, "history", f"search:{words}") for words in presenter.searches[:4]]
+            refs = presenter.refs(presenter.recent[:5])
+            lines += [QuickLine(r.short or r.title, presenter.icon(Place("page", r.id)), f"page:{r.id}") for r in refs]
+            if lines:
+                lines.append(QuickLine(self.tr("Skriv > för att se allt programmet kan göra"), "keyboard", "commands:"))
+        else:
+            lines = []
+        self.quick.show_lines(lines, self.top.search)
+
+    def _take_quick(self, wish: str) -> None:
+        kind, _, detail = wish.partition(":")
+        if kind == "search":
+            self.search_for(detail)
+        elif kind == "page":
+            self.go_page(detail)
+        elif kind == "commands":
+            self.top.search.setText(COMMAND_SIGN)
+            self._offer(COMMAND_SIGN)
+        else:
+            self.top.search.clear()
+            self.run(detail)
+
     def _enter(self, new_tab: bool) -> None:
+        if self.quick.isVisible():
+            self.quick.take()
+            return
         if not self.desk.active:
             return
         if self.stack.currentWidget() is self.results and self.results.is_for(self.desk.text):
@@ -359,7 +407,9 @@ class MainWindow(QMainWindow):
             self.desk.after_result(lambda: self.results.open_current(new_tab))
 
     def _escape(self) -> None:
+        self.quick.hide()
         self._end_search()
+        self.top.search.clear()
         self._reading_target().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_hit(self, hit: Hit, new_tab: bool) -> None:
@@ -439,7 +489,7 @@ class MainWindow(QMainWindow):
 
     def _show_language(self, language: str) -> None:
         self.top.segments.choose(language)
-        if self._painted:
+        if self._begun:
             self._fill_tree()
         self.desk.again()
 
@@ -471,11 +521,11 @@ class MainWindow(QMainWindow):
             map=self.tr("Karta") if "map" in self._makers else "",
             timeline=self.tr("Tidslinje") if "timeline" in self._makers else "",
             glossary=self.tr("Ordlista") if "glossary" in self._makers else "",
+            contacts=self.tr("Kontaktguide") if "contacts" in self._makers else "",
         )
         kinds = list(presenter.kinds().values())
-        self.tree.set_tree(
-            build_tree(kinds, pages, areas, presenter.facts().municipalities(), presenter.table.page_icons, words)
-        )
+        known = build_tree(kinds, pages, areas, presenter.facts().municipalities(), presenter.table.page_icons, words)
+        self.tree.set_tree((*known, *self.extra_nodes()))
 
     def _keep_scroll(self) -> None:
         if self.stack.currentWidget() is self.page:
@@ -521,7 +571,7 @@ class MainWindow(QMainWindow):
         self.presenter.touch()
 
     def _next_pane(self) -> None:
-        panes: list[QWidget] = [self.top.search, self.tree, self._reading(), self.side]
+        panes: list[QWidget] = [self.top.search, self.tree, self._reading(), self.side.text]
         panes = [pane for pane in panes if pane.isVisible()]
         focus = QApplication.focusWidget()
         at = next(

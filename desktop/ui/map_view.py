@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -57,7 +57,8 @@ class MapView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._left())
+        self._panel = self._left()
+        row.addWidget(self._panel)
         self.canvas = MapCanvas(themes, shapes)
         self.canvas.chosen.connect(self.choose)
         row.addWidget(self._middle(), 1)
@@ -136,6 +137,13 @@ class MapView(QWidget):
         tools.addStretch(1)
         grid.addLayout(tools, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window the panels at both sides are narrower."""
+        super().resizeEvent(event)
+        narrow = self.width() < 900
+        self._panel.setFixedWidth(LEFT - 46 if narrow else LEFT)
+        self._side.setFixedWidth(RIGHT - 60 if narrow else RIGHT)
 
     # -- showing ----------------------------------------------------------------------------
 

@@ -15,6 +15,11 @@ class Memory:
     def __init__(self, path: Path) -> None:
         self._path = path
 
+    @property
+    def folder(self) -> Path:
+        """Where the file lies: the folder of everything that is the user's own."""
+        return self._path.parent
+
     def load(self) -> dict[str, Any]:
         """What was kept, or nothing when there is none or it cannot be understood."""
         try:

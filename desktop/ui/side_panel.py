@@ -1,10 +1,11 @@
 """Beside the text: facts in short, what belongs together with the page, and its sources."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.content.page import Page
 from desktop.ui.side_document import SOURCE, SideWords, side_document
@@ -15,8 +16,8 @@ FLASH_MS = 1800
 LEFT, TOP = 16, 16
 
 
-class SidePanel(QTextBrowser):
-    """The panel at the right. Asks for pages and for the details of a source. Loads nothing by itself."""
+class SideText(QTextBrowser):
+    """The panel's text. Asks for pages and for the details of a source. Loads nothing by itself."""
 
     pageRequested = Signal(str, bool)
     sourceRequested = Signal(object)
@@ -24,7 +25,7 @@ class SidePanel(QTextBrowser):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("side")
+        self.setObjectName("sidetext")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -144,3 +145,43 @@ class SidePanel(QTextBrowser):
             selection.cursor, selection.format = cursor, form
             self.setExtraSelections([selection])
         self.viewport().update()
+
+
+class SidePanel(QFrame):
+    """The panel at the right: the text, and under it what another room hangs there for each page."""
+
+    pageRequested = Signal(str, bool)
+    sourceRequested = Signal(object)
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.footer: Callable[[Page], QWidget] | None = None
+        self.text = SideText(themes)
+        self.text.pageRequested.connect(self.pageRequested)
+        self.text.sourceRequested.connect(self.sourceRequested)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.text, 1)
+        self._under: QWidget | None = None
+
+    def show_page(self, page: Page, text_size: int = 100) -> None:
+        """Fills the panel for a page."""
+        self.text.setFixedWidth(self.width() - 1)
+        self.text.show_page(page, text_size)
+        if self._under is not None:
+            self._under.hide()
+            self._column.removeWidget(self._under)
+            self._under.deleteLater()
+            self._under = None
+        if self.footer is not None:
+            self._under = self.footer(page)
+            self._column.addWidget(self._under)
+
+    def show_source(self, number: int) -> None:
+        """Goes to a source of the page and lets it light up for a moment."""
+        self.text.show_source(number)
+
+    def ensureWidgetVisible(self, _widget: QWidget) -> None:
+        """Whatever stands under the text is always in sight."""

@@ -29,7 +29,7 @@ def ways(has_page: Callable[[str], bool], can: Callable[[str], bool]) -> tuple[W
             _tr("Ute i fält"),
             _tr("Svar att visa eller läsa upp i ett möte."),
             (
-                (_tr("Vem gör vad?"), "page:styrning"),
+                (_tr("Vem vänder jag mig till?"), "do:contacts"),
                 (_tr("För dig som är brobyggare"), "page:guide-brobyggare"),
                 (_tr("Rätt till modersmål"), "page:ratt-modersmal"),
                 (_tr("Hjälp och stöd"), "page:hjalpnummer"),

@@ -267,6 +267,10 @@ class Presenter(QObject):
             "timeline": self.tr("Tidslinje"),
             "glossary": self.tr("Ordlista"),
             "compare": self.tr("Jämför"),
+            "collections": self.tr("Mina samlingar"),
+            "notes": self.tr("Mina anteckningar"),
+            "bookmarks": self.tr("Bokmärken"),
+            "contacts": self.tr("Kontaktguide"),
         }
         return names.get(place.kind, place.kind)
 
@@ -278,7 +282,17 @@ class Presenter(QObject):
             refs = self.refs([place.detail])
             kind = self.kinds().get(refs[0].kind) if refs else None
             return kind.icon if kind else "file-text"
-        icons = {"start": "house", "map": "map", "timeline": "clock", "glossary": "book-a", "compare": "columns-2"}
+        icons = {
+            "start": "house",
+            "map": "map",
+            "timeline": "clock",
+            "glossary": "book-a",
+            "compare": "columns-2",
+            "collections": "library",
+            "notes": "notebook-pen",
+            "bookmarks": "bookmark",
+            "contacts": "signpost",
+        }
         return icons.get(place.kind, "file-text")
 
     def remember_search(self, result: SearchResult) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop.core.languages import language_name
@@ -22,6 +22,9 @@ class SearchField(QLineEdit):
     entered = Signal(bool)
     """Enter; True with Ctrl, for a new tab."""
     escaped = Signal()
+    entered_empty = Signal()
+    """The keyboard came to the empty field, or it became empty."""
+    left = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,17 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Sök i hela uppslagsverket"))
         self.setAccessibleName(self.tr("Sök i hela uppslagsverket"))
         self.setToolTip(self.tr("Sök i hela uppslagsverket (Ctrl+K)"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tells when there is something to offer."""
+        super().focusInEvent(event)
+        if not self.text():
+            self.entered_empty.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tells that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Enter and Escape go to the results."""
@@ -110,11 +124,12 @@ class TopBar(QFrame):
         row.addWidget(self.back)
         row.addWidget(self.forward)
         self.search = SearchField(icons)
-        self.search.setMinimumWidth(200)
+        self.search.setMinimumWidth(130)
         self.search.setMaximumWidth(380)
         row.addWidget(self.search, 10)
         row.addStretch(1)
         self.segments = Segments(self.tr("Språk"), [(tag, language_name(tag)) for tag in languages])
+        self.segments.setMinimumWidth(self.segments.sizeHint().width())
         self.segments.chosen.connect(self.languageRequested)
         row.addWidget(self.segments)
         row.addSpacing(2)
@@ -164,4 +179,5 @@ class TopBar(QFrame):
         self.tree.setVisible(tree)
         self.panel.setVisible(panel)
         self._name.setVisible(not tree)
+        self.sheet.setText("" if tree else f" {self.sheet.accessibleName()}")
         self._left.setFixedWidth(86 if tree else 170 if panel else LEFT - 22)

@@ -25,6 +25,7 @@ class TreeWords:
     map: str = ""
     timeline: str = ""
     glossary: str = ""
+    contacts: str = ""
 
 
 _ORDER = (
@@ -55,6 +56,7 @@ def _places(words: TreeWords) -> list[TreeNode]:
         ("start", words.start, "house"),
         ("map", words.map, "map"),
         ("timeline", words.timeline, "clock"),
+        ("contacts", words.contacts, "signpost"),
         ("glossary", words.glossary, "book-a"),
     )
     return [TreeNode(f"place:{kind}", title, icon, "") for kind, title, icon in places if title]
@@ -89,10 +91,11 @@ class _Builder:
         count = len(own)
         if kind.id in _BY_ALPHABET:
             own.sort(key=lambda ref: swedish_key(ref.short or ref.title))
-        extra = [ref for ref in refs if ref not in own]
-        children = tuple(self._page(ref, kind.icon) for ref in (*extra, *own))
+        index = [ref for ref in refs if ref.id == _INDEX.get(kind.id)]
+        extra = [ref for ref in refs if ref not in own and ref not in index]
+        children = tuple(self._page(ref, kind.icon) for ref in (*index, *own, *extra))
         if kind.id == "kommun":
-            children = (*(self._page(ref, "list") for ref in extra), *self._municipality_groups(own))
+            children = (*(self._page(ref, "list") for ref in (*index, *extra)), *self._municipality_groups(own))
         title, page = kind.plural, ""
         if len(refs) == 1:
             return replace(self._page(refs[0], kind.icon), count=0)

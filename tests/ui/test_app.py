@@ -164,11 +164,20 @@ HEAVY = ("typst", "rapidfuzz", "Stemmer", "segno", "markdown", "sqlite_utils", "
 
 
 def test_nothing_heavy_is_loaded_before_the_first_frame(work: Path, tmp_path: Path) -> None:
-    code = (
-        "import sys; from pathlib import Path; from desktop.app import start;"
-        f"code = start(Path({str(work)!r}), Path({str(tmp_path)!r}), 'strategi', True);"
-        f"print(code, sorted(set({HEAVY!r}) & set(sys.modules)))"
-    )
+    code = f"""
+import sys
+from pathlib import Path
+from desktop.app import start
+from desktop.ui.main_window import MainWindow
+loaded = set()
+paint = MainWindow.paintEvent
+def first(self, event):
+    paint(self, event)
+    loaded.update(sys.modules)
+MainWindow.paintEvent = first
+code = start(Path({str(work)!r}), Path({str(tmp_path)!r}), "strategi", True)
+print(code, sorted(set({HEAVY!r}) & loaded))
+"""
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "0 []"
     assert done.stderr == ""

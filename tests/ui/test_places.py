@@ -12,6 +12,7 @@ from desktop.content.facts import FactStore
 from desktop.content.store import ContentStore
 from desktop.core.records import Event, Municipality
 from desktop.ui.compare_view import CompareView, fact_rows
+from desktop.ui.contact_view import ContactView
 from desktop.ui.glossary_view import GlossaryView, first_letter, matching
 from desktop.ui.map_model import ALL_YEARS, counts, neighbour, part_span, places, span, years
 from desktop.ui.map_view import MapView
@@ -215,6 +216,27 @@ def test_words_are_found_in_forms_and_meanings(work: Path) -> None:
     store.close()
     assert [term.word for term in matching(terms, "myndigheter")] == ["brobyggare"]
     assert len(matching(terms, " ")) == 3
+
+
+# -- the contact guide ------------------------------------------------------------------------
+
+
+def test_the_contact_guide_gives_what_applies(desk: Desk) -> None:
+    go(desk, "contacts")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, ContactView)
+    view.area.setCurrentIndex(view.area.findData("omr-utbildning"))
+    view.municipality.setCurrentIndex(view.municipality.findData("kom-lulea"))
+    words = [button.text() for button in view.findChildren(QAbstractButton)]
+    assert {"Luleå", "Utbildning", "Brobyggare"} <= set(words)
+    assert "Strategin 2012–2032" not in words
+    wanted: list[tuple[str, ...]] = []
+    view.sheetRequested.disconnect()
+    view.sheetRequested.connect(wanted.append)
+    view.sheet.click()
+    assert wanted == [("kom-lulea", "omr-utbildning")]
+    next(b for b in view.findChildren(QAbstractButton) if b.text() == "Brobyggare").click()
+    assert shown(desk) == "roll-brobyggare"
 
 
 # -- comparing --------------------------------------------------------------------------------

@@ -1,0 +1,131 @@
+"""The contact guide: choose area and municipality, get the agencies, roles, laws and pages that apply."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.core.collation import swedish_key
+from desktop.core.records import Kind, PageRef
+from desktop.ui.parts import button, card, label, link
+from desktop.ui.places import Place
+
+SECTIONS = ("aktor", "roll", "lag", "guide", "hjalp", "program", "projekt")
+
+
+@dataclass(frozen=True, slots=True)
+class ContactData:
+    """What the guide chooses from, in the language that is read."""
+
+    kinds: dict[str, Kind]
+    areas: Sequence[PageRef]
+    municipalities: Sequence[PageRef]
+    in_area: Callable[[str], Sequence[PageRef]]
+
+
+def sections(pages: Sequence[PageRef], kinds: dict[str, Kind]) -> list[tuple[str, list[PageRef]]]:
+    """The pages by kind, in the guide's order, each with the kind's name in the plural."""
+    made = []
+    for kind in SECTIONS:
+        refs = [ref for ref in pages if ref.kind == kind]
+        if refs and kind in kinds:
+            made.append((kinds[kind].plural, sorted(refs, key=lambda ref: swedish_key(ref.short or ref.title))))
+    return made
+
+
+class ContactView(QWidget):
+    """The guide. Asks for pages, and for a fact sheet of them all."""
+
+    pageRequested = Signal(str, bool)
+    sheetRequested = Signal(object)
+
+    def __init__(self, data: Callable[[], ContactData]) -> None:
+        super().__init__()
+        self.setObjectName("startpage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._data = data
+        self._pages: list[str] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 22, 40, 0)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("Vem vänder jag mig till?"), "h1", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.area = self._box(self.tr("Vad gäller det?"), row)
+        self.municipality = self._box(self.tr("Vilken kommun?"), row)
+        row.addStretch(1)
+        self.sheet = button(self.tr("Faktablad om allt detta"))
+        self.sheet.clicked.connect(lambda: self.sheetRequested.emit(tuple(self._pages)))
+        row.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(self._area, 1)
+
+    def _box(self, name: str, row: QHBoxLayout) -> QComboBox:
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        column.addWidget(label(name, "section"))
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setMinimumWidth(230)
+        box.setMaxVisibleItems(20)
+        box.currentIndexChanged.connect(lambda _: self._fill())
+        column.addWidget(box)
+        row.addLayout(column)
+        return box
+
+    # -- showing ----------------------------------------------------------------------------
+
+    def show_place(self, place: Place) -> None:
+        """Shows the guide anew (perhaps in another language); what was chosen stays chosen."""
+        data = self._data()
+        municipalities = sorted(data.municipalities, key=lambda ref: swedish_key(ref.title))
+        self._offer(self.area, [(ref.short or ref.title, ref.id) for ref in data.areas])
+        offered = [(self.tr("Hela landet"), ""), *((ref.title, ref.id) for ref in municipalities)]
+        self._offer(self.municipality, offered)
+        self._fill()
+
+    def _offer(self, box: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
+        chosen = box.currentData()
+        box.blockSignals(True)
+        box.clear()
+        for words, key in choices:
+            box.addItem(words, key)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.blockSignals(False)
+
+    def _fill(self) -> None:
+        data = self._data()
+        area = str(self.area.currentData() or "")
+        municipality = str(self.municipality.currentData() or "")
+        found = sections(data.in_area(area.removeprefix("omr-")), data.kinds)
+        own = [ref for ref in (*data.municipalities, *data.areas) if ref.id in (municipality, area)]
+        self._pages = [ref.id for ref in own]
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 4, 12, 28)
+        grid.setSpacing(14)
+        cards = [self._section(self.tr("Läs först"), own), *(self._section(name, refs) for name, refs in found)]
+        for number, made in enumerate(cards):
+            grid.addWidget(made, number // 2, number % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        self._area.setWidget(body)
+
+    def _section(self, name: str, refs: Sequence[PageRef]) -> QWidget:
+        made, column = card(margins=(20, 16, 20, 16))
+        column.addWidget(label(name, "h3"))
+        for ref in refs:
+            line = link(ref.short or ref.title)
+            line.clicked.connect(lambda _=False, page=ref.id: self.pageRequested.emit(page, False))
+            column.addWidget(line)
+            text = label(ref.summary, "small", wrap=True)
+            text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            column.addWidget(text)
+            column.addSpacing(4)
+        column.addStretch(1)
+        return made

@@ -1,0 +1,77 @@
+"""Under the empty search field: recent searches, pages read last, and what the program can do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from desktop.ui.icons import Icons
+
+WISH = Qt.ItemDataRole.UserRole + 1
+ROW, MOST = 34, 12
+COMMAND_SIGN = ">"
+
+
+@dataclass(frozen=True, slots=True)
+class QuickLine:
+    """A line to choose. `wish` is "search:text", "page:id" or "do:command"."""
+
+    text: str
+    icon: str
+    wish: str
+    hint: str = ""
+
+
+def filtered(lines: Sequence[QuickLine], text: str) -> list[QuickLine]:
+    """The lines that hold every word of a text."""
+    words = text.casefold().split()
+    return [line for line in lines if all(word in line.text.casefold() for word in words)]
+
+
+class QuickList(QListWidget):
+    """The list. The search field keeps the keyboard."""
+
+    wanted = Signal(str)
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("quick")
+        self.setAccessibleName(self.tr("Snabbval"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._icons = icons
+        self.itemClicked.connect(lambda item: self._take(item))
+        self.hide()
+
+    def show_lines(self, lines: Sequence[QuickLine], field: QWidget) -> None:
+        """Shows lines under a field; nothing when there are none."""
+        self.clear()
+        for line in lines:
+            words = f"{line.text}   {line.hint}" if line.hint else line.text
+            item = QListWidgetItem(self._icons.icon(line.icon, "muted", size=16), words)
+            item.setData(WISH, line.wish)
+            self.addItem(item)
+        if not lines:
+            self.hide()
+            return
+        parent = self.parentWidget()
+        assert parent is not None
+        at = field.mapTo(parent, QPoint(0, field.height() + 4))
+        self.setGeometry(at.x(), at.y(), max(field.width(), 360), min(MOST, len(lines)) * ROW + 14)
+        self.setCurrentRow(0)
+        self.raise_()
+        self.show()
+
+    def step(self, by: int) -> None:
+        """Moves the current line."""
+        self.setCurrentRow(min(self.count() - 1, max(0, self.currentRow() + by)))
+
+    def take(self) -> None:
+        """Chooses the current line."""
+        self._take(self.currentItem())
+
+    def _take(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.hide()
+            self.wanted.emit(str(item.data(WISH)))
