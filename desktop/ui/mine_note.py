@@ -135,7 +135,7 @@ class NotePanel(QFrame):
         self._icons = icons
         self.page = page
         self.editor: NoteEditor | None = None
-        self._shown: tuple[object, ...] = ()
+        self._others: list[Note] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 10, 14, 12)
         self._column.setSpacing(6)
@@ -163,9 +163,8 @@ class NotePanel(QFrame):
             self._write()
 
     def _write(self) -> None:
-        notes = self.desk.read(lambda store: store.notes.on_page(self.page.id))
-        own = next((note for note in notes if not note.place.paragraph), None)
-        self._shown = tuple(note.id for note in notes)
+        own, others = self._notes()
+        self._others = others
         self.editor = NoteEditor(self.desk, place_of(self.page), own)
         self.editor.field.focusChanged.connect(self._show_words)
         self.editor.field.textChanged.connect(self._show_words)
@@ -174,7 +173,6 @@ class NotePanel(QFrame):
         self.words = label(privacy_words(self.desk), "small", wrap=True)
         self._column.addWidget(self.words)
         self._show_words()
-        others = [note for note in notes if note is not own]
         if others:
             first = opening(others[0].text)
             words = first if len(others) == 1 else self.tr("%d anteckningar till på sidan") % len(others)
@@ -199,15 +197,18 @@ class NotePanel(QFrame):
         return row
 
     def _refresh(self) -> None:
-        """After an undo or a change elsewhere; never while somebody writes here."""
+        """After an undo or a change elsewhere; what somebody writes here is never disturbed."""
         editor = self.editor
-        if editor is None or (editor.field.hasFocus() and not editor.draft.is_saved):
+        if editor is None or not editor.draft.is_saved:
             return
+        own, others = self._notes()
+        same_text = (own.text if own else "") == editor.field.toPlainText()
+        if same_text and (editor.field.hasFocus() or others == self._others):
+            return
+        self.fill()
+
+    def _notes(self) -> tuple[Note | None, list[Note]]:
+        """The page's own note, and those on its paragraphs."""
         notes = self.desk.read(lambda store: store.notes.on_page(self.page.id))
         own = next((note for note in notes if not note.place.paragraph), None)
-        same_text = (own.text if own else "") == editor.field.toPlainText()
-        if editor.draft.is_saved and (not same_text or tuple(note.id for note in notes) != self._shown):
-            if editor.field.hasFocus() and same_text:
-                self._shown = tuple(note.id for note in notes)
-                return
-            self.fill()
+        return own, [note for note in notes if note is not own]
