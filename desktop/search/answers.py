@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from desktop.core.records import Answer
 from desktop.search.asking import Asked
 from desktop.search.documents import ALIAS, HIDDEN, TERM, TITLE
-from desktop.search.index import CONTENT
 from desktop.search.lexicon import Lexicon
 from desktop.search.matching import Matcher
 from desktop.search.ranking import Scored
 from desktop.search.stopwords import EVERY
+from desktop.search.tables import CONTENT
 from desktop.search.tokens import forms
 
 _NAMES = (TITLE, ALIAS, HIDDEN, TERM)

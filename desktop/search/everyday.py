@@ -19,6 +19,7 @@ mormor farfar morfar farmor gammal pensionär = äldre äldreomsorg
 ringa ringer numret nummer = telefonnummer
 slår slagen misshandlad misshandel hotad hot rädd = våld fara hjälp
 självmord = självmordslinjen
+dåligt deppig ledsen orolig ångest = stöd hjälp
 rasism rasist hatad hatbrott fördomar = antiziganism diskriminering
 orättvist orättvis särbehandlad nekad = diskriminering diskriminerad
 hemspråk = modersmål modersmålsundervisning

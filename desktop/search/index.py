@@ -13,7 +13,7 @@ from desktop.search.compounds import Splitter
 from desktop.search.documents import ALIAS, FACT, HEADING, HIDDEN, TERM, TITLE, IndexDocument, Line, read_documents
 from desktop.search.sounds import sound
 from desktop.search.stopwords import EVERY
-from desktop.search.tables import FORMAT, INDEXES, TABLES, code
+from desktop.search.tables import CONTENT, FORMAT, INDEXES, TABLES, code
 from desktop.search.tokens import Token, tokens, undotted
 
 MAX_LINE = 4000
@@ -286,7 +286,3 @@ class _Record:
     def columns(self) -> list[str]:
         """The keys as text, in the order of the table of bodies."""
         return [" ".join(column) for column in self.keys.values()]
-
-
-CONTENT = 0x30
-"""In `fields`, the character of a line's number of content words starts here."""

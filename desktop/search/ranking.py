@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from math import sqrt
 
 from desktop.search.documents import ALIAS, FACT, HEADING, HIDDEN, TERM, TITLE
-from desktop.search.index import CONTENT
 from desktop.search.matching import LineMatch, Matcher
+from desktop.search.tables import CONTENT
 
 FIELD = {TITLE: 1.0, ALIAS: 0.97, HIDDEN: 0.93, TERM: 0.8, HEADING: 0.76, FACT: 0.7}
 _TITLES = (TITLE, ALIAS, HIDDEN, TERM)
 _BODY = 0.5
 _WHOLE = 0.97
+_ONE_OF_MANY = frozenset({"kommun"})
+"""Kinds with many pages that say much the same: one that is not named is seldom meant."""
+_HARDLY = 0.1
 COVER, TITLED, LINED, CLOSE = 2.5, 1.6, 0.95, 0.45
-ASKED, CALLED, NAMED, HEAVY, WHOLE = 0.12, 0.5, 0.05, 0.2, 0.35
+ASKED, CALLED, NAMED, HEAVY, WHOLE, UNNAMED = 0.3, 0.5, 0.05, 0.2, 0.35, 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,8 @@ def outline(row: Row, matcher: Matcher, kinds: frozenset[str] = frozenset()) -> 
     total += HEAVY * sqrt(max(0.0, min(1.0, row.weight)))
     if row.kind in kinds:
         total += ASKED
+    if row.kind in _ONE_OF_MANY and titled < _HARDLY:
+        total -= UNNAMED
     return Scored(row, total, min(1.0, covered / matcher.total), head)
 
 

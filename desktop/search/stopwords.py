@@ -2,7 +2,7 @@
 
 SWEDISH = frozenset(
     """
-alla allt all alltså andra annan annat att av bara bli blir blev blivit borde bör då de dem den denna dennes deras
+alla allt all många alltså andra annan annat att av bara bli blir blev blivit borde bör då de dem den denna dennes deras
 dess dessa det detta dig din dina ditt där därför då efter eftersom eller en er era ett ert finns fanns för fram från
 får få fick fått ge gav ger gå går gick gör göra gjorde gjort ha hade haft han hans har henne hennes här hon honom hur
 i in inför innan inom inte ja jag ju kan kanske kunde kunna man med mellan men mer mest mig min mina mitt mot mycket

@@ -2,7 +2,8 @@
 
 Every word form of the work has a number; a text is stored once more as a string with one
 character per word ("code"), so that the engine finds words and their neighbours with plain
-string operations. FTS5 holds the keys of analyser.py in contentless tables.
+string operations. `fields` has two characters for each line of a head: what it is and how many
+content words it has. FTS5 holds the keys of analyser.py in contentless tables.
 """
 
 import sqlite3
@@ -51,6 +52,8 @@ CREATE INDEX search_doc_page ON search_doc(page);
 """
 
 CODE_START = 0x20
+CONTENT = 0x30
+"""In the column `fields`, the character of a line's number of content words starts here."""
 
 
 def code(number: int) -> str:
