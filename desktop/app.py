@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator, qVersion
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
@@ -29,8 +30,12 @@ from desktop.ui.state import Presenter
 from desktop.ui.theme import Themes
 from desktop.ui.tokens import load_themes
 
+if TYPE_CHECKING:
+    from desktop.ui.present_room import LessonRoom
+
 MEMORY_FILE = "window.json"
 LOG_FILE = "brobyggaren.log"
+CHECK_AFTER_MS = 3000
 
 
 @dataclass(slots=True)
@@ -52,15 +57,17 @@ class Desk:
         self.store.close()
 
 
-def start(content: Path, data_dir: Path, page: str = "", quit_after_first_paint: bool = False) -> int:
-    """Shows the window and returns the program's exit code when it is closed.
+def start(
+    content: Path, data_dir: Path, page: str = "", quit_after_first_paint: bool = False, file: Path | None = None
+) -> int:
+    """Shows the window and returns the program's exit code when it is closed. `file` is a .brosamling to open.
 
     A content database that cannot be used is said in the window, which can be tried again or left.
     """
     program = Program(make_application(), content, data_dir)
     reporter = BugReporter(data_dir / LOG_FILE, lambda: program.window())
     reporter.install()
-    program.open(page, quit_after_first_paint)
+    program.open(page, quit_after_first_paint, file)
     code = program.application.exec()
     program.close()
     reporter.uninstall()
@@ -80,7 +87,7 @@ class Program:
         """The window that is shown."""
         return self._shown.window if isinstance(self._shown, Desk) else self._shown
 
-    def open(self, page: str = "", quitting: bool = False) -> None:
+    def open(self, page: str = "", quitting: bool = False, file: Path | None = None) -> None:
         """Shows the window; with `quitting` it closes after its first painted frame."""
         try:
             desk = build(self.application, self._content, self._memory)
@@ -92,6 +99,8 @@ class Program:
         if quitting:
             desk.window.firstPainted.connect(lambda: QTimer.singleShot(0, desk.window.close))
         desk.window.show()
+        if file is not None:
+            open_shared_file(desk, file)
 
     def close(self) -> None:
         """Ends what runs."""
@@ -163,8 +172,10 @@ def build(application: QApplication, content: Path, memory: Memory) -> Desk:
     made = Desk(application, runner, store, presenter, themes, icons, window)
     add_places(made)
     add_mine(made, memory.folder)
+    add_classroom(made)
     sheets: Lane[SheetTool] = runner.lane(lambda: open_sheets(content))
     window.sheetRequested.connect(lambda pages: open_sheet_dialog(made, sheets, pages))
+    check_later(made, content)
     window.aboutRequested.connect(lambda: show_about(made))
     return made
 
@@ -205,6 +216,25 @@ class SearchConnection:
         self._connection.close()
 
 
+def check_later(desk: Desk, content: Path) -> None:
+    """Looks the whole file through when the window has been up for a while, and says what it found."""
+    from desktop.content.integrity import check_content
+
+    def failed(error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        desk.window.status.say(str(error))
+
+    lane: Lane[None] = desk.runner.lane(lambda: None)
+    timer = QTimer(desk.window)
+    timer.setSingleShot(True)
+    timer.setInterval(CHECK_AFTER_MS)
+    timer.timeout.connect(
+        lambda: lane.submit(lambda _: check_content(content), lambda _: desk.window.show_checked(True), failed)
+    )
+    desk.window.firstPainted.connect(timer.start)
+
+
 def add_mine(desk: Desk, folder: Path) -> None:
     """Puts in what is the reader's own: notes, bookmarks, collections. Opened after the first frame."""
     from desktop.ui.mine import Mine
@@ -215,6 +245,26 @@ def add_mine(desk: Desk, folder: Path) -> None:
     data = UserData(folder)
     writer: Lane[UserData] = desk.runner.lane(lambda: data, newest_wins=False)
     Mine(MineDesk(data, writer, ContentEdition(desk.store), desk.window), desk.window, folder)
+
+
+def add_classroom(desk: Desk) -> None:
+    """Puts in the lessons and the presentation; what is behind them is loaded when it is first wanted."""
+    from desktop.ui.present_hook import LessonHook
+
+    def make() -> "LessonRoom":
+        from desktop.app_lessons import make_room
+
+        return make_room(desk)
+
+    LessonHook(desk.window, make)
+
+
+def open_shared_file(desk: Desk, file: Path) -> None:
+    """Opens a collection that was double-clicked."""
+    from desktop.ui.mine import Mine
+
+    for mine in desk.window.findChildren(Mine):
+        mine.open_file(file)
 
 
 def add_places(desk: Desk) -> None:

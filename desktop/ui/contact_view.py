@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.collation import swedish_key
 from desktop.core.records import Kind, PageRef
@@ -105,15 +105,18 @@ class ContactView(QWidget):
         own = [ref for ref in (*data.municipalities, *data.areas) if ref.id in (municipality, area)]
         self._pages = [ref.id for ref in own]
         body = QWidget()
-        grid = QGridLayout(body)
-        grid.setContentsMargins(0, 4, 12, 28)
-        grid.setSpacing(14)
-        cards = [self._section(self.tr("Läs först"), own), *(self._section(name, refs) for name, refs in found)]
-        for number, made in enumerate(cards):
-            grid.addWidget(made, number // 2, number % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(grid.rowCount(), 1)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 4, 12, 28)
+        row.setSpacing(14)
+        columns, heights = (QVBoxLayout(), QVBoxLayout()), [0, 0]
+        for name, refs in [(self.tr("Läs först"), own), *found]:
+            shorter = heights.index(min(heights))
+            columns[shorter].addWidget(self._section(name, refs))
+            heights[shorter] += len(refs) + 1
+        for column in columns:
+            column.setSpacing(14)
+            column.addStretch(1)
+            row.addLayout(column, 1)
         self._area.setWidget(body)
 
     def _section(self, name: str, refs: Sequence[PageRef]) -> QWidget:

@@ -192,9 +192,13 @@ class MainWindow(QMainWindow):
         self._show_language(self.presenter.language)
         self._show_size(self.presenter.text_size)
         self._check_choices()
+        self.show_checked(False)
+
+    def show_checked(self, checked: bool) -> None:
+        """Says which edition is open, and that the whole file has been looked through when it has."""
         meta = self.presenter.store.meta()
         pages = meta.get("pages", "0")
-        self.status.show_work(meta.get("edition", ""), int(pages) if pages.isdigit() else 0)
+        self.status.show_work(meta.get("edition", ""), int(pages) if pages.isdigit() else 0, checked)
 
     # -- commands ---------------------------------------------------------------------------
 
@@ -374,7 +378,8 @@ class MainWindow(QMainWindow):
             lines = filtered([QuickLine(*doing) for doing in doings], text[1:])
         elif not text.strip():
             lines = [QuickLine(words, "history", f"search:{words}") for words in presenter.searches[:4]]
-            refs = presenter.refs(presenter.recent[:5])
+            shown = presenter.tabs.history.visit.place.detail
+            refs = presenter.refs([page for page in presenter.recent if page != shown][:5])
             lines += [QuickLine(r.short or r.title, presenter.icon(Place("page", r.id)), f"page:{r.id}") for r in refs]
             if lines:
                 lines.append(QuickLine(self.tr("Skriv > för att se allt programmet kan göra"), "keyboard", "commands:"))
@@ -581,7 +586,9 @@ class MainWindow(QMainWindow):
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _reading_target(self) -> QWidget:
-        return self.page.reader if self.stack.currentWidget() is self.page else self.tree
+        if self.stack.currentWidget() is self.page:
+            return self.page.reader
+        return self._reading() if self.tree.isHidden() else self.tree
 
     def _reading(self) -> QWidget:
         widget = self.stack.currentWidget()

@@ -66,6 +66,7 @@ class MapView(QWidget):
         self._side.setObjectName("side")
         self._side.setWidgetResizable(True)
         self._side.setFixedWidth(RIGHT)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.hide()
         row.addWidget(self._side)
@@ -142,7 +143,7 @@ class MapView(QWidget):
         """On a narrow window the panels at both sides are narrower."""
         super().resizeEvent(event)
         narrow = self.width() < 900
-        self._panel.setFixedWidth(LEFT - 46 if narrow else LEFT)
+        self._panel.setFixedWidth(LEFT - 18 if narrow else LEFT)
         self._side.setFixedWidth(RIGHT - 60 if narrow else RIGHT)
 
     # -- showing ----------------------------------------------------------------------------

@@ -7,6 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 
 from desktop.core.records import Marks
 
+LONGEST_CUT = 24
+"""A text is cut between words unless that would take away more characters than this."""
+
 
 def draw_marked(
     painter: QPainter,
@@ -52,6 +55,8 @@ def fit(text: str, marks: Marks, font: QFont, width: float) -> tuple[str, Marks]
             low = middle
         else:
             high = middle - 1
+    word_end = text.rfind(" ", 0, low + 1)
+    low = word_end if low - word_end < LONGEST_CUT and word_end > 0 else low
     kept = tuple((start, min(end, low)) for start, end in marks if start < low)
     return text[:low].rstrip() + " …", kept
 

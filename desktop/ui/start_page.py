@@ -79,12 +79,27 @@ class StartPage(QScrollArea):
         road, inner = card(margins=(22, 16, 22, 18))
         inner.addWidget(Road(self._themes, today))
         column.addWidget(road)
-        if recent:
+        if not recent:
+            column.addSpacing(22)
+            column.addWidget(self._welcome())
+        else:
             column.addSpacing(22)
             column.addWidget(label(self.tr("Fortsätt där du var"), "h2"))
             column.addSpacing(8)
             column.addLayout(self._recent_line(recent))
         column.addStretch(1)
+
+    def _welcome(self) -> QFrame:
+        """Three sentences for the one who is here for the first time."""
+        made, column = card("answer", margins=(22, 16, 22, 18))
+        column.addWidget(label(self.tr("Första gången här?"), "h3"))
+        for sentence in (
+            self.tr("Skriv det du undrar i sökrutan, så kommer svaren medan du skriver."),
+            self.tr("Siffrorna i texten leder till källan, så att du kan visa var uppgiften kommer ifrån."),
+            self.tr("Allt finns på den här datorn: ingenting hämtas från nätet och ingenting skickas iväg."),
+        ):
+            column.addWidget(label(sentence, wrap=True))
+        return made
 
     def _card(self, way: WayIn) -> QFrame:
         made, column = card(margins=(20, 20, 20, 18))

@@ -46,11 +46,15 @@ class StatusLine(QFrame):
         themes.changed.connect(self._retint)
         self._retint()
 
-    def show_work(self, edition: str, pages: int) -> None:
-        """Which edition of the reference work is open."""
+    def show_work(self, edition: str, pages: int, checked: bool = False) -> None:
+        """Which edition of the reference work is open, and whether every page of the file has been checked."""
         self._offline.setText(self.tr("Arbetar helt utan nät"))
         words = self.tr("Innehåll %(edition)s · %(pages)d sidor") % {"edition": edition, "pages": pages}
-        self._edition.setText(words)
+        self._edition.setText(f"{words} · {self.tr('kontrollerat')}" if checked else words)
+
+    def work(self) -> str:
+        """What is said about the edition."""
+        return self._edition.text()
 
     def show_size(self, percent: int) -> None:
         """The text size."""

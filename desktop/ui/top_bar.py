@@ -91,6 +91,7 @@ class SearchField(QLineEdit):
         """Keeps the glass and the hint in their places."""
         super().resizeEvent(event)
         self._glass.setGeometry(8, (self.height() - 26) // 2, 26, 26)
+        self._hint.setVisible(self.width() > 220)
         size: QSize = self._hint.sizeHint()
         self._hint.setGeometry(
             self.width() - size.width() - 13, (self.height() - size.height()) // 2, size.width(), size.height()

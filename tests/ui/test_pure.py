@@ -2,13 +2,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from desktop.content.facts import FactStore
 from desktop.content.store import ContentStore
 from desktop.core.paths import resource
 from desktop.core.records import TreeNode
 from desktop.ui.find_bar import plain_find
-from desktop.ui.marked_text import valid
+from desktop.ui.fonts import font
+from desktop.ui.marked_text import fit, valid
 from desktop.ui.memory import LARGEST, Memory
 from desktop.ui.places import START, Place, Tabs, page_place, tabs_from_data, tabs_to_data
 from desktop.ui.sheet_dialog import file_name, offered_parts
@@ -203,3 +205,13 @@ def test_a_map_is_offered_for_municipalities_only() -> None:
     assert "map" in offered_parts({"kommun"}, False)
     assert "map" not in offered_parts({"roll"}, True)
     assert "talk" not in offered_parts({"roll"}, False)
+
+
+def test_a_text_is_cut_between_words(qtbot: QtBot) -> None:
+    text = "Luleå, Göteborg, Linköping, Helsingborg och Malmö"
+    made = font(16)
+    for width in range(60, 400, 20):
+        short, marks = fit(text, ((44, 49),), made, width)
+        assert short == text or (short.endswith(" …") and text.startswith(short.removesuffix(" …")))
+        assert all(end <= len(short) for _, end in marks)
+    assert fit("x" * 200, (), made, 100)[0].startswith("xxx")

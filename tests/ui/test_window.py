@@ -1,5 +1,7 @@
 """Ways through the window, by signals, keys and clicks."""
 
+import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,9 @@ from PySide6.QtGui import QAction, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop import app
 from desktop.app import Desk
+from desktop.content.database import open_content
 from desktop.core.records import TreeNode
 from desktop.ui.commands import MENUS, Command
 from desktop.ui.dialogs import AboutDialog, OutlineDialog, ShortcutsDialog, SourceDialog
@@ -377,12 +381,13 @@ def test_an_answer_stands_first(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_the_empty_field_offers_what_was_done_last_and_commands(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.go_page("kom-lulea")
     desk.window.go_page("strategi")
     desk.presenter.searches = ["bro"]
     field, quick = desk.window.top.search, desk.window.quick
     field.entered_empty.emit()
     assert quick.isVisible()
-    assert [quick.item(row).text() for row in range(2)] == ["bro", "Strategin 2012–2032"]
+    assert [quick.item(row).text() for row in range(2)] == ["bro", "Luleå"]
     qtbot.keyClick(field, Qt.Key.Key_Down)
     qtbot.keyClick(field, Qt.Key.Key_Down)
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -638,6 +643,38 @@ def test_without_a_page_there_is_no_sheet(desk: Desk) -> None:
     action(desk, "sheet").trigger()
     assert desk.window.findChild(SheetDialog) is None
     assert desk.window.status.message()
+
+
+def test_the_whole_file_is_checked_after_a_while(
+    new_desk: NewDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "CHECK_AFTER_MS", 1)
+    desk = new_desk()
+    qtbot.waitUntil(lambda: desk.window.status.work() == "Innehåll 2026.11 · 16 sidor · kontrollerat")
+
+
+def test_a_file_that_was_changed_is_said(
+    new_desk: NewDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, work: Path, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(app, "CHECK_AFTER_MS", 1)
+    changed = tmp_path / "content.db"
+    shutil.copy(work, changed)
+    with sqlite3.connect(changed) as connection:
+        connection.execute("UPDATE page SET weight = 2")
+    connection.close()
+    monkeypatch.setattr("desktop.content.store.open_content", lambda _path: open_content(changed))
+    monkeypatch.setattr("desktop.content.integrity.open_content", lambda _path: open_content(changed))
+    desk = new_desk()
+    qtbot.waitUntil(lambda: "har ändrats" in desk.window.status.message())
+
+
+def test_a_first_start_says_three_sentences(desk: Desk) -> None:
+    words = [label.text() for label in desk.window.start.findChildren(QLabel)]
+    assert "Första gången här?" in words
+    desk.window.go_page("strategi")
+    desk.window.run("start")
+    words = [label.text() for label in desk.window.start.widget().findChildren(QLabel) if label.isVisible()]
+    assert "Första gången här?" not in words
 
 
 # -- leaving ----------------------------------------------------------------------------------

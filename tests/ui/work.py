@@ -21,7 +21,8 @@ from desktop.content.blocks import (
     Text,
 )
 from desktop.content.codec import encode
-from desktop.content.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
+from desktop.content.integrity import content_hash
+from desktop.content.schema import APPLICATION_ID, HASH_KEY, SCHEMA_VERSION, TABLES
 
 KINDS = (
     ("strategi", "Strategin", "Strategin", "target"),
@@ -118,6 +119,7 @@ def make_work(path: Path) -> Path:
         db.execute("INSERT INTO page_area VALUES (?, 0, 'utbildning')", (page,))
     db.executemany("INSERT INTO related VALUES ('roll-brobyggare', ?, ?)", [(0, "kom-lulea"), (1, "org-skolverket")])
     _insert_facts(db)
+    db.execute("UPDATE meta SET value = ? WHERE key = ?", (content_hash(db), HASH_KEY))
     db.commit()
     db.close()
     return path
