@@ -9,13 +9,17 @@ from desktop.content.page import Page
 from desktop.core.languages import html_language, language_name
 from desktop.core.records import Source
 from desktop.sheets.choices import Letterhead, SheetChoices
+from desktop.sheets.citations import all_read, source_data, web_address
+from desktop.sheets.display import card, poster, poster_sources
 from desktop.sheets.fit import LOGO, STEPS, fit
 from desktop.sheets.gather import Material, SheetPage
 from desktop.sheets.logo import grey, read_logo
+from desktop.sheets.map_drawing import small_map
 from desktop.sheets.nodes import Node, NodeWriter, text_nodes
-from desktop.sheets.palette import colours
+from desktop.sheets.palette import colours, map_colours
 from desktop.sheets.qr import qr_svg
 from desktop.sheets.sentences import sentence_lines
+from desktop.sheets.tables import timeline, town_map
 from desktop.sheets.words import words
 from desktop.sheets.worksheet import worksheet
 
@@ -48,7 +52,7 @@ def _sheets(choices: SheetChoices, material: Material, data: Data) -> Data:
     collected = _Collected() if choices.as_set else None
     sheets = []
     for item in material.pages:
-        sheet = _sheet(item, choices, targets, collected)
+        sheet = _sheet(item, choices, targets, collected, material)
         if choices.format == "a4":
             has_logo = data["letterhead"]["logo"] is not None
             sheet["fit"] = fit(sheet, choices.lines, data["note"], LOGO if has_logo else 0.0)
@@ -67,7 +71,36 @@ def _worksheets(choices: SheetChoices, material: Material, data: Data) -> Data:
     return {"sheets": [worksheet(item, sources) for item in material.pages]}
 
 
-_PARTS: Mapping[str, Callable[[SheetChoices, Material, Data], Data]] = {"worksheet": _worksheets}
+def _posters(choices: SheetChoices, material: Material, data: Data) -> Data:
+    sheets = []
+    for item in material.pages:
+        sheet = poster(item, choices.facts)
+        found = poster_sources(item.page) if choices.sources else ()
+        sheet["sources"] = [source_data(number, source) for number, source in enumerate(found, 1)]
+        sheet["qr"] = _qr(item.page, words(item.page.language)["qr"]) if choices.qr else None
+        sheets.append(sheet)
+    return {"sheets": sheets}
+
+
+def _cards(choices: SheetChoices, material: Material, data: Data) -> Data:
+    return {"sheets": [card(item, choices.facts) for item in material.pages]}
+
+
+def _timeline(choices: SheetChoices, material: Material, data: Data) -> Data:
+    return {"timeline": timeline(choices, material)}
+
+
+def _map(choices: SheetChoices, material: Material, data: Data) -> Data:
+    return {"map": town_map(choices, material)}
+
+
+_PARTS: Mapping[str, Callable[[SheetChoices, Material, Data], Data]] = {
+    "worksheet": _worksheets,
+    "poster": _posters,
+    "card": _cards,
+    "timeline": _timeline,
+    "map": _map,
+}
 
 
 def _title(choices: SheetChoices, pages: Sequence[SheetPage]) -> str:
@@ -76,7 +109,8 @@ def _title(choices: SheetChoices, pages: Sequence[SheetPage]) -> str:
         return choices.title
     names = [item.page.title for item in pages]
     if not names:
-        return own.get(choices.format, own["sheet"])
+        year = f" {choices.year}" if choices.format == "map" and choices.year else ""
+        return own[f"{choices.format}_title"] + year
     if choices.as_set:
         return own["set_title"]
     lead = f"{own['worksheet']}: " if choices.format == "worksheet" else ""
@@ -116,11 +150,13 @@ def _set(choices: SheetChoices, collected: _Collected) -> Data:
     return {
         "intro": [text_nodes(part) for part in choices.intro.splitlines() if part.strip()],
         "sources": [source_data(number, source) for number, source in enumerate(sources, 1)],
-        "all_read": _all_read(sources),
+        "all_read": all_read(sources),
     }
 
 
-def _sheet(item: SheetPage, choices: SheetChoices, targets: frozenset[str], collected: _Collected | None) -> Data:
+def _sheet(
+    item: SheetPage, choices: SheetChoices, targets: frozenset[str], collected: _Collected | None, material: Material
+) -> Data:
     page, own = item.page, words(item.page.language)
     writer = NodeWriter(targets, numbers=collected.numbers(page) if collected else None, cites=choices.sources)
     nearest = f"{own['nearest']} {language_name(page.language)}." if page.language != page.asked_language else ""
@@ -138,31 +174,19 @@ def _sheet(item: SheetPage, choices: SheetChoices, targets: frozenset[str], coll
         "blocks": writer.blocks(page.blocks),
         "talk": [text_nodes(question) for question in item.talk] if choices.talk else [],
         "sources": [source_data(number, source) for number, source in enumerate(own_sources, 1)],
-        "all_read": _all_read(own_sources),
+        "all_read": all_read(own_sources),
         "qr": _qr(page, own["qr"]) if choices.qr and not collected else None,
+        "map": _small_map(item, choices, material) if choices.map and item.municipality else None,
     }
 
 
-def source_data(number: int, source: Source) -> Data:
-    """A source as the foot of a sheet prints it: number, title (a link where there is one), publisher and date."""
-    return {
-        "n": number,
-        "title": text_nodes(source.title.rstrip(".")),
-        "stop": "" if source.title.endswith(("?", "!")) else ".",
-        "rest": text_nodes(f"{source.publisher}, {source.date_text or source.date}."),
-        "read": source.read,
-        "url": web_address(source),
-    }
-
-
-def web_address(source: Source) -> str:
-    """The source's address where it is one that a link may lead to, else empty."""
-    return source.url if source.url.startswith(("https://", "http://")) else ""
-
-
-def _all_read(sources: Sequence[Source]) -> str:
-    days = {source.read for source in sources}
-    return days.pop() if len(days) == 1 else ""
+def _small_map(item: SheetPage, choices: SheetChoices, material: Material) -> Node | None:
+    town = item.municipality
+    if town is None or not town.code:
+        return None
+    found = small_map(material.counties, material.municipal_shapes, town.code, map_colours(choices.black_and_white))
+    alt = f"{words(item.page.language)['small_map_alt']} {town.name}, {town.county}"
+    return {"svg": found.svg, "width": found.width, "height": found.height, "alt": alt}
 
 
 def _qr(page: Page, words_: str) -> Node | None:

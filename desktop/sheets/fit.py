@@ -51,6 +51,7 @@ GUTTER = 8.5 * MM
 GAP_HEAD = 16.0
 GAP_FOOT = 10.0
 LINE_STEP = 8 * MM
+MAP_HEIGHT = 52 * MM
 LOGO = 13 * MM - 20
 """How much higher a letterhead is with a logo."""
 
@@ -76,29 +77,42 @@ def fit(
 ) -> dict[str, Any]:
     """What the template needs to choose: a step, whether it `fits` on one page and whether that is `sure`.
 
+    Lines for notes are given up before the page is: `lines` says whether there is room for them.
     `heights` are those of the step and, where it is not sure, of the tighter ones after it.
     `extra` are paragraphs of an own note, `taller` is what a logo adds.
     """
+    best = _fit(sheet, lines, extra, taller)
+    if lines and (sheet["facts"] or sheet["map"]) and not (best["fits"] and best["sure"]):
+        without = _fit(sheet, False, extra, taller)
+        tall = best["heights"][0]
+        if without["fits"] and (not best["fits"] or tall["aside"] > tall["body"]):
+            return without
+    return best
+
+
+def _fit(sheet: dict[str, Any], lines: bool, extra: Sequence[Sequence[Node]], taller: float) -> dict[str, Any]:
     room = INNER_HEIGHT + RISE
     for index, step in enumerate(STEPS):
         found = reckon(sheet, step, lines, extra, taller)
         if found.total <= room * (1 - DOUBT):
-            return _answer(index, [found])
+            return _answer(index, [found], lines=lines)
         if found.total <= room * (1 + DOUBT):
             later = [reckon(sheet, step, lines, extra, taller) for step in STEPS[index + 1 :]]
-            return _answer(index, [found, *later], sure=False)
-    return _answer(0, [reckon(sheet, STEPS[0], lines, extra, taller)], fits=False)
+            return _answer(index, [found, *later], sure=False, lines=lines)
+    return _answer(0, [reckon(sheet, STEPS[0], lines, extra, taller)], fits=False, lines=lines)
 
 
-def _answer(step: int, heights: Sequence[Heights], sure: bool = True, fits: bool = True) -> dict[str, Any]:
-    return {"step": step, "sure": sure, "fits": fits, "heights": [asdict(found) for found in heights]}
+def _answer(
+    step: int, heights: Sequence[Heights], sure: bool = True, fits: bool = True, lines: bool = False
+) -> dict[str, Any]:
+    return {"step": step, "sure": sure, "fits": fits, "lines": lines, "heights": [asdict(found) for found in heights]}
 
 
 def reckon(
     sheet: dict[str, Any], step: Step, lines: bool, extra: Sequence[Sequence[Node]] = (), taller: float = 0.0
 ) -> Heights:
     """The heights of a sheet's parts at one step."""
-    has_aside = bool(sheet["facts"]) or lines
+    has_aside = bool(sheet["facts"]) or lines or bool(sheet["map"])
     width = INNER_WIDTH - step.aside - GUTTER if has_aside else INNER_WIDTH
     body = _Column(width, step)
     body.blocks(sheet["blocks"])
@@ -243,6 +257,8 @@ def _aside(sheet: dict[str, Any], step: Step, lines: bool) -> float:
             values = line_count(text_of(fact["value"]), 9.6 * 1.04, width, 0.1)
             height += _block_height(labels + values, 9.6, 0.48)
         height += 0.72 * 9.6 * (len(sheet["facts"]) - 1)
+    if sheet["map"]:
+        height += 22 + MAP_HEIGHT + (4 * MM if sheet["facts"] else 0)
     if lines:
         height += 22 + CAP * 10 + 3 * LINE_STEP + (4 * MM if sheet["facts"] else 0)
     return height

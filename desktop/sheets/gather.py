@@ -24,6 +24,7 @@ class SheetPage:
     quiz: tuple[QuizQuestion, ...] = ()
     municipality: Municipality | None = None
     other: Page | None = None
+    other_talk: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +87,17 @@ class Gatherer:
         town: Municipality | None,
     ) -> SheetPage:
         page = self.store.page(id_, choices.language)
-        wants_talk = choices.talk or choices.format == "worksheet"
-        other = self.store.page(id_, choices.second_language) if choices.format == "card" else None
+        is_card = choices.format == "card"
+        wants_talk = choices.talk or choices.format in ("worksheet", "card")
+        second = choices.second_language or ("sv" if choices.language.startswith("en") else "en")
         return SheetPage(
             page,
             self._kind(page.kind, choices.language),
             tuple(facts.talk(id_)) if wants_talk else (),
             tuple(question for question in quiz if question.page == id_),
             town,
-            other,
+            self.store.page(id_, second) if is_card else None,
+            tuple(FactStore(self.store, second).talk(id_)) if is_card else (),
         )
 
     def _kind(self, kind: str, language: str) -> str:

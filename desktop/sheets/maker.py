@@ -14,6 +14,7 @@ from desktop.core.paths import resource
 from desktop.sheets.choices import SheetChoices, check_choices
 from desktop.sheets.document import document
 from desktop.sheets.gather import Gatherer
+from desktop.sheets.imposition import impose, sides
 
 STANDARDS = ("ua-1", "a-2a")
 """Every PDF is accessible (PDF/UA-1) and fit to be kept (PDF/A-2a)."""
@@ -49,30 +50,44 @@ class SheetMaker:
 
     def pdf(self, choices: SheetChoices) -> bytes:
         """The sheet as a PDF: tagged, with title, language and bookmarks. Raises KnownError."""
-        result = self._compiled(self.data(choices), format="pdf", pdf_standards=list(STANDARDS))
-        return bytes(result)
+        pdf = bytes(_compiled(self.data(choices), format="pdf", pdf_standards=list(STANDARDS)))
+        return impose(pdf, choices.duplex) if choices.format == "booklet" else pdf
 
     def images(self, choices: SheetChoices, ppi: float = 144) -> list[bytes]:
         """The sheet's pages as PNG files. Raises KnownError."""
-        result = self._compiled(self.data(choices), format="png", ppi=ppi)
-        return [result] if isinstance(result, bytes) else list(result)
+        data = self.data(choices)
+        if choices.format == "booklet":
+            pages = [page.decode() for page in _pages(_compiled(data, format="svg"))]
+            folded = [
+                {"turned": side.turned, "pages": [pages[side.left - 1], pages[side.right - 1]]}
+                for side in sides(len(pages), choices.duplex)
+            ]
+            data = {"printed": data["printed"], "sides": folded}
+            return _pages(_compiled(data, "impose.typ", format="png", ppi=ppi))
+        return _pages(_compiled(data, format="png", ppi=ppi))
 
     def data(self, choices: SheetChoices) -> dict[str, Any]:
         """The plain data of a sheet, before layout. Raises KnownError."""
         check_choices(choices)
         return document(choices, self.gatherer.material(choices), self.today())
 
-    def _compiled(self, data: dict[str, Any], **options: Any) -> Any:
-        import typst
 
-        day = date.fromisoformat(data["printed"])
-        stamp = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
-        inputs = {"data": json.dumps(data, ensure_ascii=False, separators=(",", ":"))}
-        try:
-            with _one_at_a_time:
-                return _compiler().compile(sys_inputs=inputs, timestamp=stamp, **options)
-        except typst.TypstError as error:
-            raise SheetError(
-                f"Faktabladet gick inte att göra ({' '.join(error.message.split())}).",
-                "Prova med färre val eller en annan sida.",
-            ) from error
+def _pages(result: bytes | list[bytes]) -> list[bytes]:
+    return [result] if isinstance(result, bytes) else list(result)
+
+
+def _compiled(data: dict[str, Any], template: str = "main.typ", **options: Any) -> Any:
+    import typst
+
+    day = date.fromisoformat(data["printed"])
+    stamp = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    inputs = {"data": json.dumps(data, ensure_ascii=False, separators=(",", ":"))}
+    try:
+        with _one_at_a_time:
+            compiler = _compiler()
+            return compiler.compile(str(resource("sheets", template)), sys_inputs=inputs, timestamp=stamp, **options)
+    except typst.TypstError as error:
+        raise SheetError(
+            f"Faktabladet gick inte att göra ({' '.join(error.message.split())}).",
+            "Prova med färre val eller en annan sida.",
+        ) from error

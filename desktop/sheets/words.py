@@ -33,11 +33,26 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "why": "Varför",
         "source": "Källa",
         "talk_hint": "Här finns inga rätta svar.",
-        "timeline": "Tidslinje",
-        "map": "Karta",
         "set_title": "Faktablad om romsk inkludering",
         "contents": "Innehåll i häftet",
         "sheets": "faktablad",
+        "timeline_title": "Tidslinje över romsk inkludering",
+        "map_title": "Kommunerna i romsk inkludering",
+        "map_alt": "Karta över Sverige med kommunerna utmärkta.",
+        "small_map_alt": "Karta över Sverige där det är markerat var kommunen ligger:",
+        "pilot": "Pilotkommuner",
+        "utveckling": "Utvecklingskommuner",
+        "natverk": "Med i nätverket",
+        "from": "från",
+        "year_all": "Alla år",
+        "poster": "Affisch",
+        "card": "Samtalskort",
+        "våren": "våren",
+        "hösten": "hösten",
+        "sommaren": "sommaren",
+        "vintern": "vintern",
+        "map_note": "Kartan visar vilka kommuner som källorna nämner. Den säger inget om var romer bor, "
+        "och inget om vad kommunerna gör i dag.",
     },
     "en": {
         "sender": "Brobyggaren",
@@ -69,13 +84,38 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "why": "Why",
         "source": "Source",
         "talk_hint": "There are no right answers here.",
-        "timeline": "Timeline",
-        "map": "Map",
         "set_title": "Fact sheets on Roma inclusion",
         "contents": "Contents",
         "sheets": "fact sheets",
+        "timeline_title": "Timeline of Roma inclusion",
+        "map_title": "The municipalities in Roma inclusion",
+        "map_alt": "Map of Sweden with the municipalities marked.",
+        "small_map_alt": "Map of Sweden showing where the municipality lies:",
+        "pilot": "Pilot municipalities",
+        "utveckling": "Development municipalities",
+        "natverk": "In the network",
+        "from": "from",
+        "year_all": "All years",
+        "poster": "Poster",
+        "card": "Conversation card",
+        "våren": "spring",
+        "hösten": "autumn",
+        "sommaren": "summer",
+        "vintern": "winter",
+        "map_note": "The map shows which municipalities the sources name. It says nothing about where Roma live, "
+        "nor about what the municipalities do today.",
     },
 }
+
+_MONTHS = {
+    "sv": "januari februari mars april maj juni juli augusti september oktober november december".split(),
+    "en": "January February March April May June July August September October November December".split(),
+}
+
+
+def months(language: str) -> list[str]:
+    """The twelve months' names."""
+    return _MONTHS["en" if language.split("-")[0] == "en" else "sv"]
 
 
 def words(language: str) -> Mapping[str, str]:
