@@ -20,11 +20,12 @@ class LessonStep:
     say: str = ""
     tasks: tuple[str, ...] = ()
     material: str = ""
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A lesson. `own` is False for those that come with the content."""
+    """A lesson. `own` is False for those that come with the content; `closing` is a heading after the last page."""
 
     id: str
     title: str
@@ -33,6 +34,7 @@ class Lesson:
     material: str = ""
     steps: tuple[LessonStep, ...] = ()
     own: bool = False
+    closing: str = ""
 
     @property
     def minutes(self) -> int:
@@ -68,14 +70,18 @@ def from_lines(id_: str, title: str, aim: str, lines: Iterable[Line]) -> Lesson:
     """
     about: dict[str, list[str]] = {}
     steps: list[tuple[str, dict[str, list[str]]]] = []
+    heading: list[str] = []
     for line in lines:
-        if line.kind == "page":
-            steps.append((line.page, {}))
+        if line.kind == "heading":
+            heading.append(line.text)
+        elif line.kind == "page":
+            steps.append((line.page, {"heading": heading}))
+            heading = []
         elif line.kind == "text":
             _read(line.text, steps[-1][1] if steps else about)
     made = tuple(_step(page, said) for page, said in steps)
     audience = " ".join(about.get("audience", ()))
-    return Lesson(id_, title, aim, audience, " ".join(about.get("material", ())), made, own=True)
+    return Lesson(id_, title, aim, audience, " ".join(about.get("material", ())), made, True, "\n".join(heading))
 
 
 def to_lines(lesson: Lesson) -> list[Line]:
@@ -83,13 +89,18 @@ def to_lines(lesson: Lesson) -> list[Line]:
     about = _write([("För", lesson.audience), ("Material", lesson.material)])
     out = [Line("text", text=about)] if about else []
     for step in lesson.steps:
+        out += _headings(step.heading)
         out.append(Line("page", step.page))
         minutes = str(step.minutes) if step.minutes else ""
         tasks = [("Uppgift", task) for task in step.tasks]
         text = _write([("Minuter", minutes), ("Säg", step.say), *tasks, ("Material", step.material)])
         if text:
             out.append(Line("text", text=text))
-    return out
+    return out + _headings(lesson.closing)
+
+
+def _headings(text: str) -> list[Line]:
+    return [Line("heading", text=row) for row in text.splitlines() if row]
 
 
 def _read(text: str, into: dict[str, list[str]]) -> None:
@@ -109,7 +120,8 @@ def _step(page: str, said: dict[str, list[str]]) -> LessonStep:
     digits = re.match(r"\d{1,3}", " ".join(said.get("minutes", ())))
     minutes = min(int(digits[0]), LONGEST_STEP) if digits else 0
     tasks = tuple(task for task in said.get("task", ()) if task)
-    return LessonStep(page, minutes, "\n".join(said.get("say", ())), tasks, "\n".join(said.get("material", ())))
+    say, material, heading = ("\n".join(said.get(key, ())) for key in ("say", "material", "heading"))
+    return LessonStep(page, minutes, say, tasks, material, heading)
 
 
 def _write(pairs: Sequence[tuple[str, str]]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.lessons.quiz_show import QuizShow
 from desktop.lessons.show import Pace, Show, Showing
 from desktop.ui.present_look import SlideLook
 from desktop.ui.present_screens import Screens, assign, show_on
@@ -23,6 +24,8 @@ class PresentationDesk(QObject):
     """
 
     ended = Signal()
+    resultRequested = Signal(object)
+    """The QuizShow whose teams' result is to be saved."""
 
     def __init__(
         self,
@@ -48,6 +51,7 @@ class PresentationDesk(QObject):
         window.screenRequested.connect(self.next_screen)
         window.shuffleRequested.connect(self._shuffle)
         window.readRequested.connect(self._read)
+        window.saveRequested.connect(self._save)
         window.closed.connect(self.end)
         self.window = window
         self._pace = Pace(show.deck, window.now())
@@ -136,6 +140,11 @@ class PresentationDesk(QObject):
         counts = [slide.count for slide in deck.slides]
         slides = tuple(replace(slide, count=count) for slide, count in zip(mixed, counts, strict=True))
         window.take(Show(replace(deck, slides=slides)))
+
+    def _save(self) -> None:
+        """The result of teams can be kept; there is nothing else to keep."""
+        if self.window is not None and isinstance(self.window.show_, QuizShow) and self.window.show_.round.teams:
+            self.resultRequested.emit(self.window.show_)
 
     def _read(self) -> None:
         """Reads a word aloud, in its own language."""

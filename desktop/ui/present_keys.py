@@ -42,6 +42,7 @@ def doings() -> tuple[Doing, ...]:
         Doing("look", _tr("Mörk, ljus eller hög kontrast"), (K.Key_L,), _tr("L")),
         Doing("shuffle", _tr("Blanda frågorna"), (K.Key_R,), _tr("R")),
         Doing("read", _tr("Läs upp ordet"), (K.Key_V,), _tr("V")),
+        Doing("save", _tr("Spara lagens resultat …"), (K.Key_W,), _tr("W")),
         Doing("full", _tr("Helskärm"), (K.Key_F11, K.Key_F), _tr("F11")),
         Doing("help", _tr("Tangenter"), (K.Key_F1, K.Key_Question), _tr("F1")),
         Doing("end", _tr("Avsluta"), (K.Key_Escape,), _tr("Esc")),

@@ -135,7 +135,7 @@ class SpeakerWindow(QWidget):
         clear(self._said)
         for title, texts in groups:
             if texts:
-                self._said.addWidget(label(title, "heading"))
+                self._said.addWidget(label(title, "h3"))
             for text in texts:
                 said = label(text, wrap=True)
                 said.setStyleSheet("font-size: 19px;")

@@ -34,7 +34,7 @@ class SlideView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the slide as large as its shape allows."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._painter.look.colour("ground" if self._slide is None else "line"))
+        painter.fillRect(self.rect(), self.palette().window())
         if self._slide is None:
             return
         width = min(self.width(), self.height() * self.shape)

@@ -44,6 +44,7 @@ class PresentationWindow(QWidget):
     screenRequested = Signal()
     shuffleRequested = Signal()
     readRequested = Signal()
+    saveRequested = Signal()
     closed = Signal()
 
     def __init__(
@@ -110,6 +111,7 @@ class PresentationWindow(QWidget):
             "screen": self.screenRequested,
             "shuffle": self.shuffleRequested,
             "read": self.readRequested,
+            "save": self.saveRequested,
         }
         if name in simple:
             self._change(simple[name])

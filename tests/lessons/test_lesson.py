@@ -17,9 +17,10 @@ OWN = Lesson(
     "Kartor",
     (
         LessonStep("strategi", 5, "Börja här.\nFråga sedan.", ("Rita en tidslinje.", "Berätta."), "Papper"),
-        LessonStep("mal-2032"),
+        LessonStep("mal-2032", heading="Sist"),
     ),
     own=True,
+    closing="Hemma",
 )
 
 

@@ -1,0 +1,76 @@
+"""The lessons' part of the composition root: into the window, or as presentation only."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import Desk, make_application
+from desktop.content.store import ContentStore
+from desktop.core.languages import BASE_LANGUAGE
+from desktop.core.paths import resource
+from desktop.jobs.runner import Lane
+from desktop.lessons.library import Library
+from desktop.lessons.show import Show
+from desktop.ui.icons import Icons
+from desktop.ui.mine import Mine
+from desktop.ui.present_desk import PresentationDesk
+from desktop.ui.present_files import LessonFiles
+from desktop.ui.present_look import load_looks
+from desktop.ui.present_only import PresentOnly, named_deck
+from desktop.ui.present_room import LessonRoom
+from desktop.ui.present_screens import Screens
+from desktop.ui.present_shelf import MineShelf, NoShelf, Shelf
+from desktop.ui.present_voice import system_voice
+from desktop.ui.theme import Themes
+from desktop.ui.tokens import load_themes
+
+
+def make_room(desk: Desk, exporting: bool = True) -> LessonRoom:
+    """The lessons of a window that is built. One's own come from what `add_mine` opened."""
+    window, store = desk.window, desk.store
+
+    def title_of(page: str) -> str:
+        refs = store.refs([page], desk.presenter.language)
+        return refs[0].title if refs else page
+
+    mine = window.findChild(Mine)
+    shelf: Shelf = MineShelf(mine.desk, title_of) if mine is not None else NoShelf()
+    presenting = PresentationDesk(load_looks(resource("themes")), Screens(window))
+    presenting.setParent(window)
+    presenting.read = system_voice(presenting)
+    lane: Lane[object] = desk.runner.lane(object, newest_wins=False)
+    files = LessonFiles(window, lane, store.meta().get("edition", ""), window.status.say)
+    return LessonRoom(window, shelf, presenting, files, exporting)
+
+
+def start_presentation(content: Path, name: str = "", language: str = BASE_LANGUAGE) -> int:
+    """Presentation only: shows a file, a lesson or a page, or the lessons to choose from. Writes nothing.
+
+    Returns the exit code when the presentation (or the window it was chosen in) is closed. Raises KnownError.
+    """
+    store = ContentStore.open(content)
+    try:
+        library = Library(store, language)
+        application = make_application()
+        desk = PresentationDesk(load_looks(resource("themes")), Screens())
+        desk.read = system_voice(desk)
+        if name:
+            desk.start(Show(named_deck(library, name)))
+            desk.ended.connect(application.quit)
+            return application.exec()
+        return _choose(application, library, desk)
+    finally:
+        store.close()
+
+
+def _choose(application: QApplication, library: Library, desk: PresentationDesk) -> int:
+    themes = Themes(load_themes(resource("themes")))
+    icons = Icons(resource("icons"), themes.theme)
+    themes.icons = icons
+    themes.apply()
+    window = PresentOnly(library, desk, icons)
+    window.show()
+    code = application.exec()
+    desk.end()
+    window.close()
+    return code

@@ -1,0 +1,248 @@
+"""A lesson being written: aim, for whom, and its steps with minutes, what to say, tasks and material."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.records import PageRef
+from desktop.lessons.lesson import LONGEST_STEP, Lesson, LessonStep
+from desktop.ui.icons import Icons
+from desktop.ui.parts import button, icon_button, label
+
+
+class LessonEditor(QDialog):
+    """Gives the lesson back by its signal when it is to be kept."""
+
+    saved = Signal(object)
+    """The Lesson as it was written."""
+
+    def __init__(self, lesson: Lesson, refs: Sequence[PageRef], icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lesson = lesson
+        self._refs = {ref.id: ref for ref in refs}
+        self._steps = list(lesson.steps)
+        self._at = -1
+        self.setWindowTitle(self.tr("Lektion"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(980, 640)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 22, 26, 20)
+        outer.setSpacing(14)
+        outer.addLayout(self._about())
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addLayout(self._left(icons), 5)
+        row.addLayout(self._right(), 6)
+        outer.addLayout(row, 1)
+        outer.addLayout(self._foot())
+        self._fill(0)
+
+    # -- building ---------------------------------------------------------------------------
+
+    def _about(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setSpacing(8)
+        self.title = self._field(form, self.tr("Namn"), self.lesson.title, 200)
+        self.aim = self._field(form, self.tr("Mål"), self.lesson.aim, 1000)
+        self.audience = self._field(form, self.tr("För vem"), self.lesson.audience, 200)
+        self.material = self._field(form, self.tr("Ta med"), self.lesson.material, 500)
+        return form
+
+    def _field(self, form: QFormLayout, name: str, text: str, most: int) -> QLineEdit:
+        field = QLineEdit(text)
+        field.setMaxLength(most)
+        field.setAccessibleName(name)
+        form.addRow(label(name, "muted"), field)
+        return field
+
+    def _left(self, icons: Icons) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("Steg"), "section"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Lektionens steg"))
+        self.list.setStyleSheet("QListWidget { border-radius: 8px; padding: 6px; } QListWidget::item { padding: 6px; }")
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.currentRowChanged.connect(self._show)
+        column.addWidget(self.list, 1)
+        row = QHBoxLayout()
+        self.pages = QComboBox()
+        self.pages.setEditable(True)
+        self.pages.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.pages.setAccessibleName(self.tr("Sida att lägga till"))
+        for ref in self._refs.values():
+            self.pages.addItem(ref.short or ref.title, ref.id)
+        completer = self.pages.completer()
+        if completer is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        add = button(self.tr("Lägg till sidan"))
+        add.clicked.connect(self.add)
+        row.addWidget(self.pages, 1)
+        row.addWidget(add)
+        for icon, name, deed in (
+            ("chevron-up", self.tr("Flytta upp"), lambda: self.move_step(-1)),
+            ("chevron-down", self.tr("Flytta ned"), lambda: self.move_step(1)),
+            ("x", self.tr("Ta bort steget"), self.take_out),
+        ):
+            made = icon_button(icons, icon, name)
+            made.clicked.connect(deed)
+            row.addWidget(made)
+        column.addLayout(row)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        self.minutes = QSpinBox()
+        self.minutes.setRange(0, LONGEST_STEP)
+        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.minutes.setSuffix(self.tr(" minuter"))
+        self.minutes.setAccessibleName(self.tr("Minuter för steget"))
+        self.minutes.valueChanged.connect(lambda _: self._keep())
+        self.total = label("", "muted")
+        row.addWidget(self.minutes)
+        row.addStretch(1)
+        row.addWidget(self.total)
+        column.addLayout(row)
+        self.say = self._text(column, self.tr("Att säga"), 3)
+        self.tasks = self._text(column, self.tr("Uppgifter, en på varje rad"), 2)
+        self.step_material = self._text(column, self.tr("Material"), 1)
+        return column
+
+    def _text(self, column: QVBoxLayout, name: str, share: int) -> QPlainTextEdit:
+        column.addWidget(label(name, "muted"))
+        field = QPlainTextEdit()
+        field.setObjectName("note")
+        field.setTabChangesFocus(True)
+        field.setAccessibleName(name)
+        field.textChanged.connect(self._keep)
+        column.addWidget(field, share)
+        return field
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.message = label("", "wrong", wrap=True)
+        row.addWidget(self.message, 1)
+        cancel = button(self.tr("Avbryt"))
+        cancel.clicked.connect(self.reject)
+        self.save = button(self.tr("Spara lektionen"), "primary")
+        self.save.clicked.connect(self._save)
+        row.addWidget(cancel)
+        row.addWidget(self.save)
+        return row
+
+    # -- steps ------------------------------------------------------------------------------
+
+    def made(self) -> Lesson:
+        """The lesson as it is written now."""
+        return replace(
+            self.lesson,
+            title=self.title.text().strip(),
+            aim=self.aim.text().strip(),
+            audience=self.audience.text().strip(),
+            material=self.material.text().strip(),
+            steps=tuple(self._steps),
+        )
+
+    def add(self) -> None:
+        """Puts the chosen page last; what was typed must be a page."""
+        page = self.pages.currentData()
+        typed = self.pages.currentText().strip().casefold()
+        named = [r.id for r in self._refs.values() if typed in ((r.short or r.title).casefold(), r.title.casefold())]
+        if named:
+            page = named[0]
+        elif typed != self.pages.itemText(self.pages.currentIndex()).casefold():
+            self.message.setText(self.tr("Välj en sida i listan."))
+            return
+        self.message.clear()
+        self._steps.append(LessonStep(str(page), 5))
+        self._fill(len(self._steps) - 1)
+
+    def move_step(self, by: int) -> None:
+        """Moves the chosen step up or down."""
+        to = self._at + by
+        if 0 <= self._at < len(self._steps) and 0 <= to < len(self._steps):
+            self._steps.insert(to, self._steps.pop(self._at))
+            self._fill(to)
+
+    def take_out(self) -> None:
+        """Takes the chosen step away."""
+        if 0 <= self._at < len(self._steps):
+            del self._steps[self._at]
+            self._fill(min(self._at, len(self._steps) - 1))
+
+    def _fill(self, at: int) -> None:
+        self._at = -1
+        self.list.blockSignals(True)
+        self.list.clear()
+        for step in self._steps:
+            self.list.addItem(self._line(step))
+        self.list.blockSignals(False)
+        self.list.setCurrentRow(at)
+        self._show(at if self._steps else -1)
+
+    def _line(self, step: LessonStep) -> str:
+        ref = self._refs.get(step.page)
+        name = (ref.short or ref.title) if ref is not None else self.tr("%s (finns inte här)") % step.page
+        return f"{name}  ·  {step.minutes} min" if step.minutes else name
+
+    def _show(self, at: int) -> None:
+        self._at = -1
+        there = 0 <= at < len(self._steps)
+        step = self._steps[at] if there else LessonStep("")
+        self.minutes.setValue(step.minutes)
+        self.say.setPlainText(step.say)
+        self.tasks.setPlainText("\n".join(step.tasks))
+        self.step_material.setPlainText(step.material)
+        for field in (self.minutes, self.say, self.tasks, self.step_material):
+            field.setEnabled(there)
+        self._at = at if there else -1
+        self._count()
+
+    def _keep(self) -> None:
+        if self._at < 0:
+            return
+        tasks = tuple(row.strip() for row in self.tasks.toPlainText().splitlines() if row.strip())
+        step = replace(
+            self._steps[self._at],
+            minutes=self.minutes.value(),
+            say=self.say.toPlainText().strip(),
+            tasks=tasks,
+            material=self.step_material.toPlainText().strip(),
+        )
+        self._steps[self._at] = step
+        item = self.list.item(self._at)
+        if item is not None:
+            item.setText(self._line(step))
+        self._count()
+
+    def _count(self) -> None:
+        total = sum(step.minutes for step in self._steps)
+        self.total.setText(self.tr("Hela lektionen: %d minuter") % total)
+
+    def _save(self) -> None:
+        lesson = self.made()
+        if not lesson.title:
+            self.message.setText(self.tr("Ge lektionen ett namn."))
+            self.title.setFocus()
+        elif not lesson.steps:
+            self.message.setText(self.tr("Lägg till minst en sida."))
+        else:
+            self.saved.emit(lesson)
+            self.accept()

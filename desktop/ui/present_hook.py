@@ -1,0 +1,80 @@
+"""The lessons' commands, button and place in the window; everything else is loaded when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.core.records import TreeNode
+from desktop.ui.commands import Command
+from desktop.ui.main_window import MainWindow
+from desktop.ui.parts import icon_button
+
+if TYPE_CHECKING:
+    from desktop.ui.present_room import LessonRoom
+
+PLACE = "lessons"
+
+
+class LessonHook(QObject):
+    """Lives as long as the window. `make` builds the room behind it, once."""
+
+    def __init__(self, window: MainWindow, make: Callable[[], LessonRoom]) -> None:
+        super().__init__(window)
+        self._window, self._make = window, make
+        self._room: LessonRoom | None = None
+        window.add_place(PLACE, self._view)
+        window.add_commands(self._commands(), self._doings())
+        self._before = window.extra_nodes
+        window.extra_nodes = self._nodes
+        self._add_button()
+        window.installEventFilter(self)
+
+    @property
+    def room(self) -> LessonRoom:
+        """The room, built when it is first asked for."""
+        if self._room is None:
+            self._room = self._make()
+        return self._room
+
+    def _view(self) -> QWidget:
+        return self.room.view()
+
+    def _commands(self) -> tuple[Command, ...]:
+        return (
+            Command("-", "view", "-"),
+            Command("present", "view", self.tr("Visa på projektor"), ("F5",)),
+            Command("-", "go", "-"),
+            Command(PLACE, "go", self.tr("Lektioner"), ("Ctrl+Alt+U",)),
+            Command("quiz", "go", self.tr("Frågesport för hela rummet …"), ("Ctrl+Alt+F",)),
+            Command("talk", "go", self.tr("Samtalsfrågor, en i taget"), ("Ctrl+Alt+Q",)),
+        )
+
+    def _doings(self) -> dict[str, Callable[[], object]]:
+        return {
+            "present": lambda: self.room.present(),
+            "quiz": lambda: self.room.quiz(None),
+            "talk": lambda: self.room.talk(None),
+        }
+
+    def _nodes(self) -> tuple[TreeNode, ...]:
+        return (TreeNode(f"place:{PLACE}", self.tr("Lektioner"), "presentation", ""), *self._before())
+
+    def _add_button(self) -> None:
+        window = self._window
+        tip = self.tr("Visa på projektor (F5)")
+        self.button = icon_button(window.icons, "presentation", self.tr("Visa på projektor"), tip)
+        self.button.setFocusPolicy(window.menu_button.focusPolicy())
+        self.button.clicked.connect(lambda: window.run("present"))
+        layout = window.top.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(layout.indexOf(window.menu_button), self.button)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A presentation ends with the window."""
+        if watched is self._window and event.type() == QEvent.Type.Close and self._room is not None:
+            self._room.desk.end()
+        return False

@@ -1,0 +1,369 @@
+"""Lessons in the real window: what is shown becomes slides, own lessons are kept, papers and files are written."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from desktop import app
+from desktop.content.store import ContentStore
+from desktop.core.paths import resource
+from desktop.lessons.lesson import Lesson, LessonStep
+from desktop.lessons.library import Library
+from desktop.lessons.quiz import QuizChoice
+from desktop.ui.icons import Icons
+from desktop.ui.memory import Memory
+from desktop.ui.places import Place
+from desktop.ui.present_desk import PresentationDesk
+from desktop.ui.present_editor import LessonEditor
+from desktop.ui.present_files import read_lesson
+from desktop.ui.present_home import LessonsView
+from desktop.ui.present_hook import LessonHook
+from desktop.ui.present_look import load_looks
+from desktop.ui.present_only import PresentOnly, named_deck
+from desktop.ui.present_quiz import QuizDialog
+from desktop.ui.present_room import LessonRoom
+from desktop.ui.present_screens import ScreenInfo, Screens
+from desktop.ui.present_voice import system_voice
+from desktop.ui.tokens import load_themes
+from desktop.user.session import State
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class OneScreen(Screens):
+    def all(self) -> list[ScreenInfo]:
+        return [ScreenInfo("en", QRect(0, 0, 1024, 768), True)]
+
+
+@pytest.fixture
+def desk(content_db: Path, looks: None, qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[app.Desk]:
+    before = threading.active_count()
+    made = app.build(qapp, content_db, Memory(tmp_path / "window.json"))
+    made.window.resize(1366, 768)
+    made.window.begin("roll-brobyggare")
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    yield made
+    made.close()
+    made.window.deleteLater()
+    assert threading.active_count() <= before
+
+
+@pytest.fixture
+def room(desk: app.Desk, qtbot: QtBot) -> LessonRoom:
+    hook = desk.window.findChild(LessonHook)
+    assert hook is not None
+    room = hook.room
+    room.desk.screens = OneScreen()
+    room.desk.full = False
+    mine = room.shelf._desk.data  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: mine.state is State.OPEN, timeout=5000)
+    return room
+
+
+def shown(room: LessonRoom) -> str:
+    assert room.desk.window is not None
+    return room.desk.window.show_.deck.id
+
+
+def test_f5_shows_the_page_that_is_read(desk: app.Desk, room: LessonRoom, qtbot: QtBot) -> None:
+    qtbot.keyClick(desk.window, Qt.Key.Key_F5)
+    assert shown(room) == "roll-brobyggare"
+    room.desk.end()
+    desk.presenter.set_language("en")
+    desk.window.run("present")
+    assert room.desk.window is not None
+    assert room.desk.window.show_.slides[0].language == "en"
+
+
+@pytest.mark.parametrize(
+    ("place", "deck"), [("map", "map"), ("timeline", "timeline"), ("glossary", "words"), ("start", None)]
+)
+def test_each_place_has_its_slides(desk: app.Desk, room: LessonRoom, place: str, deck: str | None) -> None:
+    desk.window.go(Place(place))
+    made = room.deck()
+    assert (made.id if made else None) == deck
+
+
+def test_the_years_and_areas_that_are_chosen_are_shown(desk: app.Desk, room: LessonRoom) -> None:
+    desk.window.go(Place("timeline"))
+    every = room.deck()
+    view = desk.window.stack.currentWidget()
+    view.area.setCurrentIndex(1)  # type: ignore[attr-defined]
+    some = room.deck()
+    assert every is not None
+    assert some is not None
+    assert 0 < len(some.slides) < len(every.slides)
+
+
+def test_a_search_becomes_slides(desk: app.Desk, room: LessonRoom, qtbot: QtBot) -> None:
+    window = desk.window
+    window.search_for("brobyggare")
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.results, timeout=5000)
+    deck = room.deck()
+    assert deck is not None
+    assert deck.id == "search"
+    assert "roll-brobyggare" in {slide.page for slide in deck.slides}
+
+
+def test_present_where_there_is_nothing_shows_the_lessons(desk: app.Desk, room: LessonRoom) -> None:
+    desk.window.go(Place("start"))
+    desk.window.run("present")
+    assert isinstance(desk.window.stack.currentWidget(), LessonsView)
+
+
+@pytest.mark.parametrize("name", ["show", "whole", "words", "talk"])
+def test_what_a_lesson_offers(desk: app.Desk, room: LessonRoom, name: str) -> None:
+    lesson = room.library.lessons()[0]
+    room.do(name, lesson)
+    assert room.desk.window is not None
+    slides = room.desk.window.show_.slides
+    kinds = {slide.kind for slide in slides}
+    assert {"words": {"words"}, "talk": {"talk"}}.get(name, kinds) == kinds
+    assert len(slides) > 3
+
+
+def test_a_presentation_ends_with_the_window(desk: app.Desk, room: LessonRoom) -> None:
+    room.present()
+    desk.window.close()
+    assert room.desk.window is None
+
+
+# -- own lessons ----------------------------------------------------------------------------
+
+
+def test_an_own_lesson_is_kept_as_a_collection_and_undone(desk: app.Desk, room: LessonRoom, qtbot: QtBot) -> None:
+    ready = room.library.lessons()[0]
+    kept = room.shelf.save(replace(ready, steps=(replace(ready.steps[0], tasks=("Rita.",)), *ready.steps[1:])))
+    assert kept is not None
+    assert kept.own
+    assert room.shelf.lessons() == [kept]
+    changed = replace(kept, title="Ny titel", steps=kept.steps[1:], closing="Sist")
+    room.shelf.save(changed)
+    assert room.shelf.lessons() == [changed]
+    room.shelf._desk.undo()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: room.shelf.lessons() == [kept], timeout=5000)
+    room.remove(kept)
+    assert room.shelf.lessons() == []
+
+
+def test_the_editor_gives_the_lesson_that_was_written(desk: app.Desk, room: LessonRoom, qtbot: QtBot) -> None:
+    refs = room.library.store.pages()
+    editor = LessonEditor(Lesson("", ""), refs, desk.icons)
+    qtbot.addWidget(editor)
+    saved: list[Lesson] = []
+    editor.saved.connect(saved.append)
+    editor.save.click()
+    assert "namn" in editor.message.text()
+    editor.title.setText("  Min lektion ")
+    editor.save.click()
+    assert "sida" in editor.message.text()
+    for page in ("strategi", "mal-2032", "roll-brobyggare"):
+        editor.pages.setCurrentIndex(editor.pages.findData(page))
+        editor.add()
+    editor.say.setPlainText("Hej!")
+    editor.tasks.setPlainText("Läs\n\nSkriv")
+    editor.minutes.setValue(12)
+    editor.move_step(-2)
+    editor.list.setCurrentRow(1)
+    editor.take_out()
+    editor.pages.setEditText("finns inte")
+    editor.add()
+    assert "listan" in editor.message.text()
+    assert editor.total.text() == "Hela lektionen: 17 minuter"
+    editor.save.click()
+    step = LessonStep("roll-brobyggare", 12, "Hej!", ("Läs", "Skriv"))
+    assert saved == [Lesson("", "Min lektion", steps=(step, LessonStep("mal-2032", 5)))]
+
+
+def test_a_changed_lesson_is_seen_at_once(desk: app.Desk, room: LessonRoom, qtbot: QtBot) -> None:
+    desk.window.run("lessons")
+    room.edit(replace(room.library.lessons()[0], title="Egen"))
+    editor = desk.window.findChild(LessonEditor)
+    assert editor is not None
+    editor.save.click()
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, LessonsView)
+    titles = [frame.accessibleName() for frame in view.findChildren(type(view._card(room.lessons()[0])))]
+    assert "Egen" in titles
+    assert room.lessons()[0].title == "Egen"
+
+
+# -- quiz and talk --------------------------------------------------------------------------
+
+
+def test_quiz_from_the_dialog(desk: app.Desk, room: LessonRoom, qtbot: QtBot) -> None:
+    room.do("quiz", room.library.lessons()[1])
+    dialog = desk.window.findChild(QuizDialog)
+    assert dialog is not None
+    few = dialog.found.text()
+    dialog.own.setChecked(False)
+    assert dialog.found.text() != few
+    dialog.area.setCurrentIndex(dialog.area.findData("bostad"))
+    dialog.kind.setCurrentIndex(dialog.kind.findData("sant"))
+    dialog.level.setCurrentIndex(0)
+    if not dialog.begin.isEnabled():
+        assert "Inga" in dialog.found.text()
+    dialog.kind.setCurrentIndex(0)
+    dialog.level.setCurrentIndex(2)
+    dialog.number.setValue(3)
+    dialog.teams[0].setText("Röd")
+    dialog.statements.setChecked(True)
+    dialog.begin.click()
+    assert shown(room) == "quiz"
+    assert room.desk.window is not None
+    assert room.desk.window.show_.count == 3
+    assert [part.mark for part in room.desk.window.show_.slide.parts][-3:] == ["A", "B", "C"]
+
+
+def test_a_result_is_saved_only_when_asked_and_by_team(
+    desk: app.Desk, room: LessonRoom, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "resultat.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    room.begin_quiz(QuizChoice(count=1), [])
+    assert room.desk.window is not None
+    qtbot.keyClick(room.desk.window, Qt.Key.Key_W)
+    assert not target.exists()
+    room.begin_quiz(QuizChoice(count=1), ["Röd", "Blå"])
+    assert room.desk.window is not None
+    qtbot.keyClick(room.desk.window, Qt.Key.Key_Space)
+    qtbot.keyClick(room.desk.window, Qt.Key.Key_W)
+    assert "Röd: 0 av 1" in target.read_text("utf-8")
+    assert "Blå: 0 av 0" in target.read_text("utf-8")
+
+
+def test_talk_from_the_menu_asks_about_the_page(desk: app.Desk, room: LessonRoom) -> None:
+    desk.window.run("talk")
+    assert room.desk.window is not None
+    assert {slide.page for slide in room.desk.window.show_.slides} == {"roll-brobyggare"}
+
+
+# -- paper and files ------------------------------------------------------------------------
+
+
+def test_papers_are_written_whole(
+    desk: app.Desk, room: LessonRoom, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "plan.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    room.do("plan", room.library.lessons()[0])
+    qtbot.waitUntil(target.exists, timeout=20_000)
+    assert target.read_bytes().startswith(b"%PDF")
+    qtbot.waitUntil(lambda: "plan.pdf" in desk.window.status.message(), timeout=5000)
+
+
+def test_cards_ask_for_the_groups(
+    desk: app.Desk, room: LessonRoom, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "kort.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: ("", False))
+    room.do("cards", room.library.lessons()[0])
+    assert not target.exists()
+    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: ("Röd\nBlå", True))
+    room.do("cards", room.library.lessons()[0])
+    qtbot.waitUntil(target.exists, timeout=20_000)
+
+
+def test_a_lesson_for_a_colleague_comes_back_the_same(
+    desk: app.Desk, room: LessonRoom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "lektion.brosamling"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
+    lesson = room.library.lessons()[2]
+    room.do("share", lesson)
+    back = read_lesson(target, room.library.store.has_page)
+    assert (back.title, back.aim, back.audience, back.steps) == (
+        lesson.title, lesson.aim, lesson.audience, lesson.steps,
+    )  # fmt: skip
+    room.open_file()
+    assert room.desk.window is not None
+    assert room.desk.window.show_.deck.title == lesson.title
+    assert room.shelf.lessons() == []
+
+
+def test_a_bad_file_is_said_and_not_shown(desk: app.Desk, room: LessonRoom, tmp_path: Path) -> None:
+    bad = tmp_path / "x.brosamling"
+    bad.write_bytes(b"nonsense")
+    room.show_file(bad)
+    assert "x.brosamling" in desk.window.status.message()
+    assert room.desk.window is None
+
+
+def test_the_menu_of_a_lesson_hides_what_is_locked(desk: app.Desk, room: LessonRoom) -> None:
+    lesson = room.library.lessons()[0]
+    free = LessonsView(room.lessons, desk.icons)
+    locked = LessonsView(room.lessons, desk.icons, exporting=False, editing=False)
+    texts = [[a.text() for a in view.menu(lesson).actions() if a.text()] for view in (free, locked)]
+    assert "Lektionsplan …" in texts[0]
+    assert texts[1] == ["Visa med alla bilder"]
+
+
+def test_no_voice_is_no_error(desk: app.Desk) -> None:
+    voice = system_voice(desk.window)
+    assert voice is None or callable(voice)
+
+
+# -- presentation only ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def library(content_db: Path) -> Iterator[Library]:
+    store = ContentStore.open(content_db)
+    yield Library(store, "sv")
+    store.close()
+
+
+def test_a_file_a_lesson_or_a_page_by_name(library: Library) -> None:
+    assert named_deck(library, "lektion-strategin").title == "Tjugo minuter om strategin"
+    assert named_deck(library, "kom-lulea").id == "kom-lulea"
+
+
+def test_presentation_only_shows_and_keeps_nothing(library: Library, looks: None, qtbot: QtBot, tmp_path: Path) -> None:
+    theme = load_themes(resource("themes")).themes["light"]
+    desk = PresentationDesk(load_looks(resource("themes")), OneScreen(), full=False)
+    window = PresentOnly(library, desk, Icons(resource("icons"), theme))
+    qtbot.addWidget(window)
+    window.show()
+    for name in ("show", "whole", "words", "talk"):
+        window.do(name, library.lessons()[0])
+        assert desk.window is not None
+    window.quiz(library.lessons()[0])
+    dialog = window.findChild(QuizDialog)
+    assert dialog is not None
+    dialog.begin.click()
+    assert desk.window is not None
+    assert desk.window.show_.deck.id == "quiz"
+    desk.end()
+
+
+def test_from_the_command_line_it_leaves_nothing_behind(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from desktop import app_lessons\n"
+        "made = app_lessons.make_application\n"
+        "def make():\n"
+        "    application = made()\n"
+        "    QTimer.singleShot(300, lambda: [w.close() for w in application.topLevelWidgets()])\n"
+        "    return application\n"
+        "app_lessons.make_application = make\n"
+        "from desktop.cli import main\n"
+        "print(main(['--data-dir', sys.argv[1], '--present', 'lektion-strategin']))\n"
+    )
+    data = tmp_path / "data"
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(data)], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.stdout.strip() == "0"
+    assert not data.exists()
