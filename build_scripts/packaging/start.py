@@ -24,7 +24,17 @@ _RUNTIME = FALLBACK_LIBRARIES[:2]
 _WITHOUT_WINDOW = {"pages", "show", "search", "check", "sheet", "--version", "--help", "-h"}
 
 
-def preload(folder: str, names: tuple[str, ...]) -> None:
+# Where Debian and Ubuntu, and where Fedora, SUSE and Arch keep 64-bit libraries.
+_USUAL_FOLDERS = ("/usr/lib/x86_64-linux-gnu", "/usr/lib64")
+
+
+def missing(names: tuple[str, ...]) -> list[str]:
+    """The libraries that do not lie where the loader finds them by itself."""
+    exists = os.path.exists
+    return [name for name in names if not any(exists(f"{folder}/{name}") for folder in _USUAL_FOLDERS)]
+
+
+def preload(folder: str, names: list[str]) -> None:
     """Loads each library from the machine, or from the folder where the machine has none."""
     import ctypes
 
@@ -43,7 +53,9 @@ def start() -> int:
     fallback = os.path.join(getattr(sys, "_MEIPASS", ""), "fallback")  # noqa: PTH118
     if sys.platform == "linux" and os.path.isdir(fallback):  # noqa: PTH112
         console = bool(_WITHOUT_WINDOW.intersection(sys.argv[1:]))
-        preload(fallback, _RUNTIME if console else FALLBACK_LIBRARIES)
+        # Asking ctypes costs every start some milliseconds; a usual machine has them all.
+        if names := missing(_RUNTIME if console else FALLBACK_LIBRARIES):
+            preload(fallback, names)
     from desktop.cli import main
 
     return main(sys.argv[1:])
