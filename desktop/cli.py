@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="mapp för det du själv sparar")
     parser.add_argument("--content", type=Path, metavar="FIL", help="ett annat uppslagsverk än det som följer med")
     parser.add_argument("--page", default="", metavar="SIDA", help="öppna fönstret på den här sidan")
+    parser.add_argument("--open", type=Path, metavar="FIL", help="öppna en samling (.brosamling) i fönstret")
     parser.add_argument(
         "--quit-after-first-paint",
         action="store_true",
@@ -89,13 +90,19 @@ def _add_making(commands: "argparse._SubParsersAction[_Parser]") -> None:
     tour.add_argument("out_dir", type=Path, metavar="DIR")
 
 
+def double_clicked(arguments: Sequence[str]) -> Sequence[str]:
+    """A collection that was double-clicked comes as a file alone: the same as --open with it."""
+    alone = len(arguments) == 1 and arguments[0].lower().endswith(".brosamling")
+    return ["--open", arguments[0]] if alone else arguments
+
+
 def main(arguments: Sequence[str]) -> int:
     """Runs one command. Exit code 0, 1 (failure) or 2 (usage); errors are one line on standard error."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        return _run(_parser().parse_args(arguments))
+        return _run(_parser().parse_args(double_clicked(arguments)))
     except KnownError as error:
         print(f"brobyggaren: {' '.join(str(error).split())}", file=sys.stderr)
         return USAGE if isinstance(error, UsageError) else FAILURE
@@ -119,7 +126,7 @@ def _run(options: argparse.Namespace) -> int:
         return commands[options.command](options, path)
     from desktop.app import start
 
-    return start(path, options.data_dir or data_folder(), options.page, options.quit_after_first_paint)
+    return start(path, options.data_dir or data_folder(), options.page, options.quit_after_first_paint, options.open)
 
 
 def _pages(options: argparse.Namespace, path: Path) -> int:

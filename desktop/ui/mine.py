@@ -55,6 +55,7 @@ class Mine(QObject):
         super().__init__(window)
         self.desk, self.window, self._folder = desk, window, folder
         self.panel: NotePanel | None = None
+        self._waiting: Path | None = None
         self._add_places()
         self._add_bookmark_button()
         self._add_hits()
@@ -67,6 +68,7 @@ class Mine(QObject):
         self._keep_little()
         desk.noticed.connect(window.status.say)
         desk.stateChanged.connect(self._show_bookmark)
+        desk.stateChanged.connect(self._open_waiting)
         desk.changed.connect(self._show_bookmark)
 
     # -- building ---------------------------------------------------------------------------
@@ -264,6 +266,27 @@ class Mine(QObject):
         from desktop.ui.mine_safety import SafetyDialog
 
         SafetyDialog(self.window, self.desk, self.window.themes, self.window.icons, self.forget).open()
+
+    def open_file(self, path: Path) -> None:
+        """Opens a collection that somebody handed over, as soon as the data is open."""
+        self._waiting = path
+        self._open_waiting()
+
+    def _open_waiting(self) -> None:
+        path, state = self._waiting, self.desk.data.state
+        if path is None or state is State.CLOSED:
+            return
+        if state is State.LOCKED:
+            self.unlock()
+            return
+        from desktop.ui.mine_collections import CollectionsView
+        from desktop.ui.mine_files import open_shared
+
+        self._waiting = None
+        self.window.run("collections")
+        view = self.window.stack.currentWidget()
+        if isinstance(view, CollectionsView):
+            open_shared(view, self.desk, path, view.tree.choose)
 
     # -- search -----------------------------------------------------------------------------
 

@@ -245,10 +245,11 @@ class MineDesk(QObject):
     def _save_due(self) -> None:
         for draft in self._drafts:
             if draft.wait() == 0:
-                self._save(draft)
+                self.save(draft)
         self._plan()
 
-    def _save(self, draft: Draft) -> None:
+    def save(self, draft: Draft) -> None:
+        """Sends a draft's text to the writer now."""
         order = draft.begin()
         if order is None:
             return

@@ -449,3 +449,22 @@ def test_every_view_names_its_controls(mine: Mine) -> None:
             if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 text = getattr(control, "text", None)
                 assert control.accessibleName() or (callable(text) and text()), control
+
+
+def test_a_double_clicked_collection_opens_as_soon_as_the_data_is_open(
+    new_desk: NewDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from desktop.app import open_shared_file
+    from desktop.cli import double_clicked
+    from desktop.user.records import MyCollection
+    from desktop.user.sharing import write_shared
+
+    path = tmp_path / "delad.BROSAMLING"
+    assert double_clicked([str(path)]) == ["--open", str(path)]
+    assert double_clicked(["collection", "import", str(path)]) == ["collection", "import", str(path)]
+    write_shared(path, MyCollection("", "", "Delad", "", "", ""), [])
+    desk = new_desk()
+    open_shared_file(desk, path)
+    mine = mine_of(desk)
+    qtbot.waitUntil(lambda: mine.desk.store is not None and len(store_of(mine).collections.all()) == 1)
+    assert isinstance(mine.window.stack.currentWidget(), CollectionsView)
