@@ -358,6 +358,8 @@ def tour(content: Path, out_dir: Path) -> list[Path]:
 
     with tempfile.TemporaryDirectory() as folder:
         desk = build(make_application(), content, Memory(Path(folder) / MEMORY_FILE))
+        reporter = BugReporter(Path(folder) / LOG_FILE, lambda: None)
+        reporter.listen()
         desk.themes.choose("light")
         pages = [ref.id for ref in desk.store.pages()]
         wanted = [page for page in ("omr-utbildning", "roll-brobyggare") if page in pages] or pages
@@ -365,6 +367,7 @@ def tour(content: Path, out_dir: Path) -> list[Path]:
             return walk(desk.window, TourPlan(wanted[0], wanted[-1], "helsa komunikatör"), out_dir)
         finally:
             desk.close()
+            reporter.uninstall()
 
 
 def versions(store: ContentStore) -> Sequence[tuple[str, str]]:

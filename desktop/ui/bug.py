@@ -28,6 +28,10 @@ class BugReporter(QObject):
     def install(self) -> None:
         """From now on nothing goes unseen."""
         sys.excepthook = self.report
+        self.listen()
+
+    def listen(self) -> None:
+        """From now on Qt's messages come here."""
         qInstallMessageHandler(self._message)
 
     def uninstall(self) -> None:

@@ -24,7 +24,7 @@ from desktop.ui.icons import Icons
 from desktop.ui.navigation import Navigation
 from desktop.ui.page_view import PageView
 from desktop.ui.parts import icon_button
-from desktop.ui.places import START, Place, Visit
+from desktop.ui.places import START, Place, Visit, numbered_place
 from desktop.ui.quick_list import COMMAND_SIGN, QuickLine, QuickList, filtered
 from desktop.ui.results import Results
 from desktop.ui.search_desk import SearchDesk
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.mark())
         self.setMinimumSize(720, 480)
         self.resize(1366, 768)
-        self._painted = self._begun = False
+        self._painted = self._begun = self._numbered = False
         self._wanted_tree = self._wanted_panel = True
         self.extra_nodes: Callable[[], tuple[TreeNode, ...]] = tuple
         """More of the tree, from rooms that are built over this one."""
@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         presenter.keep_with("geometry", lambda: base64.b64encode(self.saveGeometry().data()).decode())
         presenter.keep_with("theme", lambda: self.themes.choice)
         presenter.keep_with("menubar", lambda: not self.menuBar().isHidden())
+        presenter.keep_with("numbers", lambda: self._numbered)
         presenter.keep_with("tree", lambda: self._wanted_tree)
         presenter.keep_with("panel", lambda: self._wanted_panel)
 
@@ -187,6 +188,8 @@ class MainWindow(QMainWindow):
         kept = self.presenter.kept("geometry")
         if isinstance(kept, str):
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        self._numbered = not self.presenter.kept("numbers", False)
+        self._toggle_numbers()
         self._wanted_tree = bool(self.presenter.kept("tree", True))
         self._wanted_panel = bool(self.presenter.kept("panel", True))
         self._show_language(self.presenter.language)
@@ -225,6 +228,7 @@ class MainWindow(QMainWindow):
             "larger": lambda: self.presenter.change_text_size(1),
             "smaller": lambda: self.presenter.change_text_size(-1),
             "normal_size": lambda: self.presenter.change_text_size(0),
+            "numbers": self._toggle_numbers,
             "tree": self._toggle_tree,
             "panel": self._toggle_panel,
             "menubar": self._toggle_menu_bar,
@@ -404,6 +408,12 @@ class MainWindow(QMainWindow):
         if self.quick.isVisible():
             self.quick.take()
             return
+        numbered = numbered_place(self.top.search.text())
+        if numbered is not None and self.presenter.store.has_page(numbered[0]):
+            self._end_search()
+            self.presenter.open_page(numbered[0])
+            self.page.reader.scroll_to_anchor(self.page.reader.paragraph(numbered[1]))
+            return
         if not self.desk.active:
             return
         if self.stack.currentWidget() is self.results and self.results.is_for(self.desk.text):
@@ -569,6 +579,12 @@ class MainWindow(QMainWindow):
         else:
             self._wanted_panel = not self._wanted_panel
         self._fold()
+
+    def _toggle_numbers(self) -> None:
+        self._numbered = not self._numbered
+        self.page.reader.show_numbers(self._numbered)
+        self.actions_.by_id["numbers"].setChecked(self._numbered)
+        self.presenter.touch()
 
     def _toggle_menu_bar(self) -> None:
         self.menuBar().setVisible(self.menuBar().isHidden())

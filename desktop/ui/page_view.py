@@ -122,7 +122,9 @@ class PageView(QWidget):
         page = self.shown.page
         marked = self.reader.textCursor().selection().toPlainText().strip() or page.summary
         sources = "; ".join(f"{s.title}, {s.publisher}, {s.date_text}" for s in page.sources[:3])
-        line = self.tr("Brobyggaren, sidan ”%(title)s” (%(id)s)") % {"title": page.title, "id": page.id}
+        numbers = self.reader.numbers_marked()
+        place = page.id + (f" §{numbers[0]}" if numbers else "") + (f"–{numbers[-1]}" if len(numbers) > 1 else "")
+        line = self.tr("Brobyggaren, sidan ”%(title)s” (%(id)s)") % {"title": page.title, "id": place}
         words = f"{marked}\n\n{line}"
         if sources:
             words += "\n" + self.tr("Källor: %s") % sources

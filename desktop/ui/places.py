@@ -1,5 +1,6 @@
 """Where a reader is and has been: places, one history a tab, the row of tabs. Pure: no Qt."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,6 +22,15 @@ class Place:
 
 
 START = Place("start")
+
+
+_NUMBERED = re.compile(r"\s*([a-z0-9-]+)\s*§\s*(\d{1,4})\s*")
+
+
+def numbered_place(text: str) -> tuple[str, int] | None:
+    """The page and the paragraph's number in a text such as "kom-lulea §3"; None for other texts."""
+    found = _NUMBERED.fullmatch(text)
+    return (found[1], int(found[2])) if found else None
 
 
 def page_place(page: str, anchor: str = "") -> Place:

@@ -23,10 +23,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from desktop.core.records import Marks
+from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
 from desktop.ui.marked_text import cursor_x
 from desktop.ui.render import Chip
-from desktop.ui.text_look import BULLET, CARD, CARD_ICON, CHIP, HEADING, PARAGRAPH
+from desktop.ui.text_look import BULLET, CARD, CARD_ICON, CHIP, HEADING, NUMBER, PARAGRAPH
 from desktop.ui.theme import Themes
 
 COLUMN = 660
@@ -59,6 +60,7 @@ class Reader(QTextBrowser):
         self._mark_at = -1
         self._share = 0.0
         self._settling = False
+        self._numbered = False
         self.explain: Callable[[str], str] = lambda _word: ""
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
@@ -304,6 +306,8 @@ class Reader(QTextBrowser):
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         self._paint_cards(painter, self.document().rootFrame())
         self._paint_bullets(painter)
+        if self._numbered:
+            self._paint_numbers(painter)
         if self._chips:
             self._paint_chips(painter)
         painter.end()
@@ -333,6 +337,47 @@ class Reader(QTextBrowser):
         pixmap = self._icons.pixmap(str(form.property(CARD_ICON)), tone, size)
         at = QPointF(rect.left() + form.padding(), rect.top() + form.padding() + (24 * self._scale - size) / 2)
         painter.drawPixmap(at, pixmap)
+
+    def show_numbers(self, shown: bool) -> None:
+        """Shows or hides the numbers of the paragraphs in the margin."""
+        self._numbered = shown
+        self.viewport().update()
+
+    def paragraph(self, number: int) -> str:
+        """The id of the paragraph with a number, or empty."""
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().intProperty(NUMBER) == number:
+                return str(block.blockFormat().property(PARAGRAPH))
+            block = block.next()
+        return ""
+
+    def numbers_marked(self) -> tuple[int, ...]:
+        """The numbers of the paragraphs that the marked text touches."""
+        cursor = self.textCursor()
+        block = self.document().findBlock(cursor.selectionStart())
+        found = []
+        while block.isValid() and block.position() < max(cursor.selectionEnd(), cursor.selectionStart() + 1):
+            if block.blockFormat().intProperty(NUMBER):
+                found.append(block.blockFormat().intProperty(NUMBER))
+            block = block.next()
+        return tuple(found) if cursor.hasSelection() else ()
+
+    def _paint_numbers(self, painter: QPainter) -> None:
+        layout = self.document().documentLayout()
+        made = font(12 * self._scale)
+        painter.setFont(made)
+        painter.setPen(self._themes.colour("muted"))
+        side = self.document().rootFrame().frameFormat().leftMargin()
+        block = self.document().begin()
+        while block.isValid():
+            number = block.blockFormat().intProperty(NUMBER)
+            if number and block.layout().lineCount():
+                top = layout.blockBoundingRect(block).top() + block.layout().lineAt(0).y()
+                box = QRectF(0, top, max(0.0, side - 6), block.layout().lineAt(0).height())
+                where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(box, where, str(number))
+            block = block.next()
 
     def _paint_bullets(self, painter: QPainter) -> None:
         layout = self.document().documentLayout()

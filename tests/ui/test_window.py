@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QTextDocument
+from PySide6.QtGui import QAction, QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -487,6 +487,27 @@ def test_copying_can_add_the_source(desk: Desk) -> None:
     action(desk, "select_all").trigger()
     action(desk, "copy").trigger()
     assert "Vad hände?" in QGuiApplication.clipboard().text()
+
+
+def test_paragraphs_have_numbers_that_can_be_shown_cited_and_found(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.go_page("strategi")
+    reader = desk.window.page.reader
+    action(desk, "numbers").trigger()
+    assert action(desk, "numbers").isChecked()
+    assert not desk.window.grab().isNull()
+    assert reader.paragraph(2) == "p2"
+    assert reader.paragraph(999) == ""
+    cursor = reader.textCursor()
+    cursor.setPosition(reader.plain_text().index("Viktigt."))
+    cursor.setPosition(reader.plain_text().index("Viktigt.") + 7, QTextCursor.MoveMode.KeepAnchor)
+    reader.setTextCursor(cursor)
+    action(desk, "copy_cited").trigger()
+    assert "(strategi §2)" in QGuiApplication.clipboard().text()
+    desk.window.focus_search()
+    desk.window.top.search.setText("kom-lulea §20")
+    qtbot.keyClick(desk.window.top.search, Qt.Key.Key_Return)
+    assert shown(desk) == "kom-lulea"
+    assert reader.verticalScrollBar().value() > 0
 
 
 # -- panels, dialogs, names -------------------------------------------------------------------
