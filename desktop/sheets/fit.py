@@ -36,13 +36,15 @@ class Step:
     aside: float
     title: float
     lead: float
+    foot: float = 7.8
 
 
 STEPS = (
     Step(11.0, 0.64, 0.92, 57 * MM, 26.0, 13.2),
     Step(10.6, 0.60, 0.82, 54 * MM, 24.0, 12.6),
     Step(10.2, 0.55, 0.74, 52 * MM, 22.0, 12.0),
-    Step(9.8, 0.52, 0.66, 50 * MM, 21.0, 11.4),
+    Step(9.8, 0.52, 0.66, 50 * MM, 21.0, 11.4, 7.5),
+    Step(9.4, 0.5, 0.6, 49 * MM, 20.0, 11.0, 7.2),
 )
 INNER_WIDTH = 178 * MM
 INNER_HEIGHT = 259 * MM
@@ -122,7 +124,7 @@ def reckon(
     if extra:
         body.note(extra)
     head = _head(sheet, step) + taller
-    return Heights(head, body.height, _aside(sheet, step, lines) if has_aside else 0.0, _foot(sheet))
+    return Heights(head, body.height, _aside(sheet, step, lines) if has_aside else 0.0, _foot(sheet, step.foot))
 
 
 def text_of(nodes: Iterable[Node]) -> str:
@@ -264,10 +266,9 @@ def _aside(sheet: dict[str, Any], step: Step, lines: bool) -> float:
     return height
 
 
-def _foot(sheet: dict[str, Any]) -> float:
+def _foot(sheet: dict[str, Any], size: float) -> float:
     if not sheet["sources"] and not sheet["qr"]:
         return 0.0
-    size = 7.8
     width = INNER_WIDTH - (22 * MM if sheet["qr"] else 0) - (13 if len(sheet["sources"]) > 9 else 9)
     height = 0.0
     if sheet["sources"]:

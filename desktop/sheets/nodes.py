@@ -71,9 +71,14 @@ class NodeWriter:
 
     @staticmethod
     def _cite(out: list[Node], number: int) -> None:
-        """Adds a citation; neighbours become one ("6, 7"), else they would read as another number."""
-        if out and out[-1]["t"] == "cite":
-            out[-1]["n"].append(number)
+        """Adds a citation. Neighbours become one ("6, 7"), else they would read as another number.
+
+        One after words that are kept on a line is kept there with them.
+        """
+        if out and (out[-1]["t"] == "cite" or "n" in out[-1]):
+            out[-1]["n"] = sorted({*out[-1]["n"], number})
+        elif out and out[-1]["t"] == "keep":
+            out[-1]["n"] = [number]
         else:
             out.append({"t": "cite", "n": [number]})
 
