@@ -43,6 +43,12 @@ _LABELS: Mapping[str, str] = {
 }  # fmt: skip
 
 
+_READY = tuple(
+    (tuple(f" {start.replace('_', ' ')} " for start in starts.split()), pages.split(), forms(facts))
+    for starts, pages, facts in _ASKS
+)
+
+
 class Asked:
     """What a query asks for. `kinds` of pages it leans to; words of `labels` that may hold the answer."""
 
@@ -53,10 +59,10 @@ class Asked:
         joined = f" {' '.join(given)} "
         kinds: list[str] = []
         labels: list[str] = []
-        for starts, pages, facts in _ASKS:
-            if any(f" {start.replace('_', ' ')} " in joined for start in starts.split()):
-                kinds += pages.split()
-                labels += forms(facts)
+        for starts, pages, facts in _READY:
+            if any(start in joined for start in starts):
+                kinds += pages
+                labels += facts
         self.kinds = frozenset(kinds)
         self.labels = frozenset(labels)
         self.question = bool(kinds or labels) or not QUESTION.isdisjoint(given)

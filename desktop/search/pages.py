@@ -42,6 +42,7 @@ class Pages:
         rows = connection.execute("SELECT language, first, last FROM search_language ORDER BY position")
         self.spans = {row[0]: Span(*row) for row in rows}
         self._rows: dict[int, Row] = {}
+        self._page_of: dict[int, tuple[str, str]] = {}
 
     def order(self, language: str) -> list[Span]:
         """The languages of the work, the one nearest to the wish first."""
@@ -83,8 +84,8 @@ class Pages:
         called = set(self._finder.called(plan.fold, span)) if plan.fold else set()
         numbers, beyond = self._numbers(plan, span, _FILTERED if filtered else max(_LOOKED_AT, 3 * limit // 2))
         if not filtered:
-            for row in self._read(beyond):
-                more.setdefault(row.page, row.kind)
+            for number in beyond:
+                more.setdefault(*self._names()[number])
         found = []
         for row in self._read(numbers):
             if filtered and not self._passes(row, plan, allowed):
@@ -119,7 +120,15 @@ class Pages:
             if len(whole) < _ENOUGH:
                 found += self._finder.any_of(asked, span, max(limit, _MANY))
         chosen = list(dict.fromkeys(found))
-        return chosen, [number for number in whole[limit:] if number not in chosen]
+        taken = set(chosen)
+        return chosen, [number for number in whole[limit:] if number not in taken] if self._finder.small else []
+
+    def _names(self) -> dict[int, tuple[str, str]]:
+        """Page and kind of every document; asked for in small works only."""
+        if not self._page_of:
+            rows = self._connection.execute("SELECT id, page, kind FROM search_doc")
+            self._page_of = {row[0]: (row[1], row[2]) for row in rows}
+        return self._page_of
 
     def _read(self, numbers: Sequence[int]) -> list[Row]:
         missing = [number for number in numbers if number not in self._rows]
