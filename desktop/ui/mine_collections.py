@@ -1,8 +1,9 @@
 """Collections: folders at the left, the pages, headings and own texts of one collection at the right."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QPlainTextEdit, QVBoxLayout
 
 from desktop.ui.icons import Icons
@@ -18,6 +19,8 @@ from desktop.ui.theme import Themes
 from desktop.user.editions import opening
 from desktop.user.records import Item, MyCollection
 
+SAVE_AFTER_MS = 400
+
 
 class CollectionsView(MineView):
     """Asks for pages and for fact sheets of a whole collection."""
@@ -31,6 +34,11 @@ class CollectionsView(MineView):
         self._all: dict[str, MyCollection] = {}
         self._items: dict[str, Item] = {}
         self._writing = ""
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(SAVE_AFTER_MS)
+        self._saving.timeout.connect(self._save_text)
+        desk.aboutToEnd.connect(self._save_text)
         self.add_button(self.tr("Ny samling"), "plus", self.new)
         self.add_button(self.tr("Ny mapp"), "folder-plus", self._new_folder)
         self.add_button(self.tr("Öppna fil …"), "folder-open", lambda: import_collection(self, desk, self.tree.choose))
@@ -125,6 +133,7 @@ class CollectionsView(MineView):
 
     def _show_text(self) -> None:
         """The text of a heading or of own text, to be changed below the list."""
+        self._save_text()
         item = self._items.get(self.list.current())
         writable = item is not None and item.kind != "page"
         self.text.setVisible(writable)
@@ -174,9 +183,18 @@ class CollectionsView(MineView):
             self.text.selectAll()
 
     def _typed(self) -> None:
-        item, text = self._items.get(self._writing), self.text.toPlainText()
-        if item is not None and text != item.text:
-            self.desk.do(lambda store: store.collections.write(item.id, text))
+        if not self._saving.isActive():
+            self._saving.start()
+
+    def _save_text(self) -> None:
+        """Hands what is typed below the list to the writer."""
+        if not self._saving.isActive():
+            return
+        self._saving.stop()
+        id_, text = self._writing, self.text.toPlainText()
+        if id_ in self._items:
+            self._items[id_] = replace(self._items[id_], text=text)
+            self.desk.work(lambda data: data.store.collections.write(id_, text), lambda _: self.desk.changed.emit())
 
     def _arrange(self, ids: list[str]) -> None:
         self.desk.do(lambda store: store.collections.arrange(self.tree.current(), ids))

@@ -41,6 +41,8 @@ class MineDesk(QObject):
     """The data was opened, locked, unlocked or erased."""
     draftChanged = Signal(object)
     """A Draft was saved, or could not be."""
+    aboutToEnd = Signal()
+    """The data is about to be closed or locked: what is not yet handed over must be now."""
     noticed = Signal(str)
     """One sentence for the status line."""
 
@@ -232,6 +234,7 @@ class MineDesk(QObject):
 
     def flush(self) -> None:
         """Sends everything that is typed to the writer now, in front of whatever comes after."""
+        self.aboutToEnd.emit()
         for draft in self._drafts:
             order = draft.last()
             if order is not None:

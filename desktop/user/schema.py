@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from desktop.user.errors import UserDataError
+
 if TYPE_CHECKING:
     from sqlite_utils.migrations import Migrations
 
@@ -93,8 +95,12 @@ def migrate(
 
     Returns the names of the steps that were run. A step that fails leaves the file as it was.
     """
-    from sqlite_utils import Database
-
+    try:
+        from sqlite_utils import Database
+    except ImportError as error:
+        raise UserDataError(
+            "Programmet är inte helt installerat, så dina anteckningar kan inte öppnas.", "Installera det på nytt."
+        ) from error
     steps = steps or migrations()
     database = Database(connection, execute_plugins=False)
     due = [step.name for step in steps.pending(database)]

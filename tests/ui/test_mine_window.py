@@ -271,7 +271,7 @@ def test_a_collection_is_made_named_written_and_put_in_order(mine: Mine, qtbot: 
     store_of(mine).collections.add_page(made.id, place_of(mine.window.presenter.page("kom-lulea")))
     shown._add("text")
     assert [item.kind for item in store_of(mine).collections.items(made.id)] == ["heading", "page", "text"]
-    assert store_of(mine).collections.items(made.id)[0].text == "Rätten"
+    qtbot.waitUntil(lambda: store_of(mine).collections.items(made.id)[0].text == "Rätten")
     shown.list.setCurrentRow(2)
     qtbot.keyClick(shown.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [item.kind for item in store_of(mine).collections.items(made.id)] == ["heading", "text", "page"]

@@ -78,3 +78,11 @@ def test_opening_what_is_there_loads_neither_sqlite_utils_nor_the_cipher(data: U
         check=True,
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_without_what_makes_the_tables_it_says_so(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sqlite_utils", None)
+    data = UserData(folder)
+    assert data.open() is State.UNUSABLE
+    assert "inte helt installerat" in data.notice
+    data.close()
