@@ -1,16 +1,15 @@
 """The results of a search: how many, filters, an answer where there is one, the list, and help."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.records import Answer, Kind, SearchResult
-from desktop.ui.parts import Flow, FocusCard, button, clear, label, link
+from desktop.ui.parts import Flow, FocusCard, clear, label, link
 from desktop.ui.result_list import ResultList
+from desktop.ui.results_head import ResultsHead
 from desktop.ui.theme import Themes
-
-FILTERS_SHOWN = 6
 
 
 class Results(QWidget):
@@ -30,12 +29,10 @@ class Results(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = QFrame()
-        head.setObjectName("resultshead")
-        self._head = QVBoxLayout(head)
-        self._head.setContentsMargins(26, 12, 26, 12)
-        self._head.setSpacing(8)
-        column.addWidget(head)
+        self.head = ResultsHead()
+        self.head.filterRequested.connect(self.filterRequested)
+        self.head.insistRequested.connect(lambda text: self.searchRequested.emit(text, True))
+        column.addWidget(self.head)
         self._answer = QVBoxLayout()
         self._answer.setContentsMargins(12, 8, 12, 0)
         column.addLayout(self._answer)
@@ -53,8 +50,7 @@ class Results(QWidget):
     def show_result(self, result: SearchResult, kinds: Mapping[str, Kind], chosen: str) -> None:
         """Shows what was found; `chosen` is the kind that is shown alone, or empty."""
         self._result = result
-        clear(self._head)
-        self._count_line(result, kinds, chosen)
+        self.head.show_result(result, self.summary(), kinds, chosen, self.width())
         clear(self._answer)
         if result.answer is not None:
             self._answer.addWidget(self._answer_card(result.answer))
@@ -85,57 +81,6 @@ class Results(QWidget):
         if not index.isValid() and self._result.answer is not None:
             self.pageRequested.emit(self._result.answer.page, new_tab)
         self.list.open(index, new_tab)
-
-    # -- the head ---------------------------------------------------------------------------
-
-    def _count_line(self, result: SearchResult, kinds: Mapping[str, Kind], chosen: str) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(7)
-        count = label(self.summary(), "h3")
-        count.setStyleSheet("font-size: 16px;")
-        line.addWidget(count)
-        line.addWidget(label(self.tr("på ”%s”") % _short(result.text), "muted"))
-        if result.corrections:
-            used = " ".join(correction.used for correction in result.corrections)
-            typed = " ".join(correction.typed for correction in result.corrections)
-            line.addWidget(label(self.tr("– visar även"), "muted"))
-            also = label(used, "h3")
-            also.setStyleSheet("font-size: 16px;")
-            line.addWidget(also)
-            insist = link(self.tr("Sök i stället efter ”%s”") % _short(typed))
-            insist.clicked.connect(lambda: self.searchRequested.emit(result.text, True))
-            line.addSpacing(6)
-            line.addWidget(insist)
-        line.addStretch(1)
-        filters = self._filters(result, kinds, chosen)
-        wide = self.width() > 1000 and len(filters) <= FILTERS_SHOWN and not result.corrections
-        self._head.addLayout(line)
-        if wide:
-            for chip in filters:
-                line.addWidget(chip)
-        elif filters:
-            flow = Flow(8)
-            for chip in filters:
-                flow.addWidget(chip)
-            self._head.addLayout(flow)
-
-    def _filters(self, result: SearchResult, kinds: Mapping[str, Kind], chosen: str) -> Sequence[QWidget]:
-        if len(result.kinds) < 2 and not chosen:
-            return []
-        everything = sum(count for _, count in result.kinds)
-        chips = [self._filter(self.tr("Alla"), everything, "", not chosen)]
-        for kind, count in result.kinds:
-            name = kinds[kind].plural if kind in kinds else kind
-            chips.append(self._filter(name, count, kind, kind == chosen))
-        return chips
-
-    def _filter(self, name: str, count: int, kind: str, checked: bool) -> QWidget:
-        chip = button(f"{name} {count}", "chip")
-        chip.setCheckable(True)
-        chip.setChecked(checked)
-        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chip.clicked.connect(lambda: self.filterRequested.emit(kind))
-        return chip
 
     # -- answer and help --------------------------------------------------------------------
 
@@ -180,8 +125,3 @@ class Results(QWidget):
         column.addWidget(label(tip, "muted", wrap=True))
         column.addStretch(1)
         return body
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= 48 else text[:47] + "…"

@@ -1,0 +1,110 @@
+"""The line over the results: how many, on what, what was searched besides, and kinds as filters.
+
+Its widgets are made once and changed at every keystroke: making them anew costs more than a frame.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.core.records import Kind, SearchResult
+from desktop.ui.parts import Flow, button, label, link
+
+FILTERS_ON_THE_LINE = 6
+WIDE = 1000
+
+
+class ResultsHead(QFrame):
+    """Shows a result's count, corrections and filters."""
+
+    filterRequested = Signal(str)
+    """A kind to show alone; empty for all."""
+    insistRequested = Signal(str)
+    """The text as typed, to be searched without corrections."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultshead")
+        self._text = ""
+        self._count = label("", "h3")
+        self._typed = label("", "muted")
+        self._besides = label(self.tr("– visar även"), "muted")
+        self._used = label("", "h3")
+        for bold in (self._count, self._used):
+            bold.setStyleSheet("font-size: 16px;")
+        self._insist = link(self.tr("Sök i stället efter det du skrev"))
+        self._insist.clicked.connect(lambda: self.insistRequested.emit(self._text))
+        self._pool: list[QPushButton] = []
+        self._flow = Flow(8)
+        self._chips = QWidget()
+        self._chips.setLayout(self._flow)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(7)
+        for widget in (self._count, self._typed, self._besides, self._used, self._insist):
+            self._line.addWidget(widget)
+        self._line.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(26, 12, 26, 12)
+        self._column.setSpacing(8)
+        self._column.addLayout(self._line)
+        self._column.addWidget(self._chips)
+        self._on_line = False
+
+    def show_result(
+        self, result: SearchResult, summary: str, kinds: Mapping[str, Kind], chosen: str, width: int
+    ) -> None:
+        """Shows a result; `chosen` is the kind shown alone or empty, `width` the room there is in pixels."""
+        self._text = result.text
+        self._count.setText(summary)
+        self._typed.setText(self.tr("på ”%s”") % _short(result.text))
+        corrected = bool(result.corrections)
+        if corrected:
+            typed = _short(" ".join(correction.typed for correction in result.corrections))
+            self._used.setText(" ".join(correction.used for correction in result.corrections))
+            self._insist.setText((self.tr("Sök i stället efter ”%s”") % typed).replace("&", "&&"))
+            self._insist.setAccessibleName(self.tr("Sök i stället efter ”%s”") % typed)
+        for widget in (self._besides, self._used, self._insist):
+            widget.setVisible(corrected)
+        count = self._fill(result, kinds, chosen)
+        self._chips.setVisible(count > 0)
+        self._place(width > WIDE and count <= FILTERS_ON_THE_LINE and not corrected)
+
+    def _fill(self, result: SearchResult, kinds: Mapping[str, Kind], chosen: str) -> int:
+        wanted: list[tuple[str, int, str]] = []
+        if len(result.kinds) > 1 or chosen:
+            wanted.append((self.tr("Alla"), sum(count for _, count in result.kinds), ""))
+            wanted += [(kinds[kind].plural if kind in kinds else kind, count, kind) for kind, count in result.kinds]
+        while len(self._pool) < len(wanted):
+            self._pool.append(self._chip())
+        for chip, (name, count, kind) in zip(self._pool, wanted, strict=False):
+            words = f"{name} {count}"
+            if chip.accessibleName() != words:
+                chip.setText(words.replace("&", "&&"))
+                chip.setAccessibleName(words)
+            chip.setProperty("kind", kind)
+            chip.setChecked(kind == chosen)
+            chip.setVisible(True)
+        for chip in self._pool[len(wanted) :]:
+            chip.setVisible(False)
+        return len(wanted)
+
+    def _chip(self) -> QPushButton:
+        chip = button("", "chip")
+        chip.setCheckable(True)
+        chip.clicked.connect(lambda: self.filterRequested.emit(str(chip.property("kind"))))
+        self._flow.addWidget(chip)
+        return chip
+
+    def _place(self, on_line: bool) -> None:
+        """The chips beside the words where there is room, else on lines of their own."""
+        if on_line == self._on_line:
+            return
+        self._on_line = on_line
+        (self._column if on_line else self._line).removeWidget(self._chips)
+        (self._line if on_line else self._column).addWidget(self._chips)
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= 48 else text[:47] + "…"
