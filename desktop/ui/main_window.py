@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         top.treeRequested.connect(lambda: self.run("tree"))
         top.panelRequested.connect(lambda: self.run("panel"))
         top.search.typed.connect(lambda text: desk.ask("" if text.startswith(COMMAND_SIGN) else text))
-        top.search.stepped.connect(lambda by: (self.quick if self.quick.isVisible() else self.results.list).step(by))
+        top.search.stepped.connect(self._step_choice)
         top.search.entered_empty.connect(lambda: self._offer(""))
         top.search.textEdited.connect(self._offer)
         top.search.left.connect(self.quick.hide)
@@ -390,6 +390,17 @@ class MainWindow(QMainWindow):
         else:
             lines = []
         self.quick.show_lines(lines, self.top.search)
+
+    def _step_choice(self, by: int) -> None:
+        """Arrows in the search field move in what is shown under it, and say aloud where they came."""
+        if self.quick.isVisible():
+            self.quick.step(by)
+            item = self.quick.currentItem()
+            self.status.announce(item.text() if item is not None else "")
+        else:
+            self.results.list.step(by)
+            spoken = self.results.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+            self.status.announce(str(spoken or ""))
 
     def _take_quick(self, wish: str) -> None:
         kind, _, detail = wish.partition(":")

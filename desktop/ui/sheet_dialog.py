@@ -174,6 +174,7 @@ class SheetDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Asks for the pages when the size is known."""
         super().showEvent(event)
+        self.language.setFocus(Qt.FocusReason.OtherFocusReason)
         self._again.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

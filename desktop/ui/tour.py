@@ -117,7 +117,7 @@ class _Walk:
 
     def settle(self) -> None:
         loop = QEventLoop()
-        QTimer.singleShot(30, loop.quit)
+        QTimer.singleShot(80, loop.quit)
         loop.exec()
 
     def wait(self, ready: Callable[[], bool], what: str) -> None:
