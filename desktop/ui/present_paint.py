@@ -30,20 +30,28 @@ class SlidePainter:
         self.look = look
         self._laid: OrderedDict[tuple[int, float], Laid] = OrderedDict()
 
-    def paint(self, painter: QPainter, size: QSizeF, slide: Slide, step: int, foot: Foot) -> Stage:
-        """Paints a slide over a whole surface and tells how the stage lies on it."""
+    def paint(self, painter: QPainter, size: QSizeF, slide: Slide, step: int, foot: Foot) -> None:
+        """Paints a slide over a whole surface."""
+        self.paint_body(painter, size, slide, step)
+        self.paint_foot(painter, size, slide, foot)
+
+    def paint_body(self, painter: QPainter, size: QSizeF, slide: Slide, step: int) -> None:
+        """Paints the ground and what the slide says."""
         stage = stage_for(size.width(), size.height())
         painter.save()
         painter.fillRect(QRectF(0, 0, size.width(), size.height()), self.look.colour("ground"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.translate(stage.left, stage.top)
-        painter.scale(stage.scale, stage.scale)
+        _onto(painter, stage)
         for item in self.laid(slide, stage).items:
             item.paint(painter, self.look, step)
+        painter.restore()
+
+    def paint_foot(self, painter: QPainter, size: QSizeF, slide: Slide, foot: Foot) -> None:
+        """Paints the foot line."""
+        stage = stage_for(size.width(), size.height())
+        painter.save()
+        _onto(painter, stage)
         paint_foot(painter, self.look, stage, slide.foot, foot)
         painter.restore()
-        return stage
 
     def laid(self, slide: Slide, stage: Stage) -> Laid:
         """The layout of a slide; made once while the slide is near."""
@@ -55,6 +63,13 @@ class SlidePainter:
             while len(self._laid) > KEPT:
                 self._laid.popitem(last=False)
         return found
+
+
+def _onto(painter: QPainter, stage: Stage) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.translate(stage.left, stage.top)
+    painter.scale(stage.scale, stage.scale)
 
 
 def paint_foot(painter: QPainter, look: SlideLook, stage: Stage, sources: str, foot: Foot) -> None:

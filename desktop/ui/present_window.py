@@ -4,38 +4,33 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
     QCloseEvent,
-    QContextMenuEvent,
-    QCursor,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.lessons.show import Countdown, Showing
+from desktop.ui.present_ahead import Ahead
 from desktop.ui.present_keys import doing_of, doings
 from desktop.ui.present_look import LOOKS, SlideLook, stage_for
 from desktop.ui.present_overlays import paint_help, paint_pointer, paint_timer, paint_typed
 from desktop.ui.present_overview import Overview
 from desktop.ui.present_paint import Foot, SlidePainter
+from desktop.ui.present_surface import Surface
 from desktop.ui.present_view import slide_words
-from desktop.ui.present_zoom import Zoom
 
-HIDE_CURSOR_MS = 2500
 TICK_MS = 1000
-SWIPE = 70
+PREPARE_MS = 20
+"""After a slide is shown, before the next one is painted in advance."""
 LONGEST_TIMER = 180 * 60.0
 
 
-class PresentationWindow(QWidget):
+class PresentationWindow(Surface):
     """Shows a deck or a quiz. What needs other windows or other slides is asked for by signals."""
 
     moved = Signal()
@@ -58,25 +53,21 @@ class PresentationWindow(QWidget):
         self.show_ = show
         self.looks = looks
         self.painter = SlidePainter(looks[look])
+        self._ahead = Ahead(self.painter)
         self.timer = Countdown()
-        self.zoom = Zoom()
         self.now = now
-        self.pointing = self.helping = False
-        self._at = QPointF()
-        self._pressed: QPointF | None = None
+        self.helping = False
         self._overview: Overview | None = None
         self.setWindowTitle(show.deck.title)
         self.setAccessibleName(show.deck.title)
-        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self.setMinimumSize(320, 240)
-        self._idle = self._timer(HIDE_CURSOR_MS, self._hide_cursor, single=True)
+        self._soon = self._timer(PREPARE_MS, self._prepare, single=True)
         self._tick = self._timer(TICK_MS, self._ticked)
         self._tick.start()
         self._minute = ""
-        self._actions = {doing.id: self._action(doing.id, doing.text, doing.said) for doing in doings() if doing.menu}
 
     def _timer(self, milliseconds: int, then: Callable[[], None], single: bool = False) -> QTimer:
         made = QTimer(self)
@@ -84,11 +75,6 @@ class PresentationWindow(QWidget):
         made.setSingleShot(single)
         made.timeout.connect(then)
         return made
-
-    def _action(self, name: str, text: str, said: str) -> QAction:
-        action = QAction(f"{text}\t{said.split(',')[0].split(' (')[0]}", self)
-        action.triggered.connect(lambda: self.run(name))
-        return action
 
     # -- doing ------------------------------------------------------------------------------
 
@@ -156,7 +142,7 @@ class PresentationWindow(QWidget):
         self.setAccessibleDescription(words)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-        QTimer.singleShot(0, self._prepare)
+        self._soon.start()
 
     def take(self, show: Showing) -> None:
         """Shows something else from its beginning."""
@@ -171,9 +157,12 @@ class PresentationWindow(QWidget):
         self.moved.emit()
 
     def _prepare(self) -> None:
-        following = self.show_.following
-        if following is not None:
-            self.painter.laid(following, stage_for(self.width(), self.height()))
+        """Paints what comes next while there is time."""
+        show = self.show_
+        whole = show.step >= show.slide.steps
+        coming = show.following if whole else show.slide
+        if coming is not None and self.isVisible():
+            self._ahead.picture(coming, 1 if whole else show.step + 1, self.size(), self.devicePixelRatioF())
 
     def _start_timer(self) -> None:
         typed = self.show_.typed
@@ -235,66 +224,6 @@ class PresentationWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remembers where, so that a swipe can be told from a click."""
-        self._pressed = event.position() if event.button() == Qt.MouseButton.LeftButton else None
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click goes on (at the left edge back); a swipe turns the page. The back button goes back."""
-        if event.button() == Qt.MouseButton.BackButton:
-            self.run("back")
-            return
-        if self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        by = event.position().x() - self._pressed.x()
-        start, self._pressed = self._pressed, None
-        if abs(by) > SWIPE:
-            self.run("next" if by < 0 else "back")
-        elif self.zoom.on:
-            self.zoom.off()
-            self.update()
-        else:
-            self.run("back" if start.x() < self.width() * 0.2 else "next")
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """The cursor is seen while it moves; as a pointer it is a dot."""
-        self._at = event.position()
-        self._show_cursor()
-        if self.pointing:
-            self.update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel turns pages; with Ctrl it enlarges."""
-        down = event.angleDelta().y() < 0
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom.change(-1 if down else 1, self._share())
-            self.update()
-        elif event.angleDelta().y():
-            self.run("next" if down else "back")
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Everything that keys do, in words."""
-        menu = self.menu()
-        menu.popup(event.globalPos())
-
-    def menu(self) -> QMenu:
-        """The menu; gone again when it has been closed."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(list(self._actions.values()))
-        return menu
-
-    def _share(self) -> QPointF:
-        inside = self.rect().contains(self._at.toPoint()) and not self._at.isNull()
-        return QPointF(self._at.x() / self.width(), self._at.y() / self.height()) if inside else QPointF(0.3, 0.4)
-
-    def _show_cursor(self) -> None:
-        self.setCursor(Qt.CursorShape.BlankCursor if self.pointing else Qt.CursorShape.ArrowCursor)
-        self._idle.start()
-
-    def _hide_cursor(self) -> None:
-        self.setCursor(QCursor(Qt.CursorShape.BlankCursor))
-
     # -- painting ---------------------------------------------------------------------------
 
     def _ticked(self) -> None:
@@ -324,8 +253,13 @@ class PresentationWindow(QWidget):
             paint_help(painter, look, size, stage, doings(), self.tr("Tangenter"))
             return
         painter.save()
-        self.zoom.apply(painter, size)
-        self.painter.paint(painter, size, self.show_.slide, self.show_.step, self.foot())
+        if self.zoom.on:
+            self.zoom.apply(painter, size)
+            self.painter.paint(painter, size, self.show_.slide, self.show_.step, self.foot())
+        else:
+            picture = self._ahead.picture(self.show_.slide, self.show_.step, self.size(), self.devicePixelRatioF())
+            painter.drawPixmap(0, 0, picture)
+            self.painter.paint_foot(painter, size, self.show_.slide, self.foot())
         painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.pointing:
@@ -340,7 +274,7 @@ class PresentationWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The presentation is over."""
-        self._tick.stop()
-        self._idle.stop()
+        for timer in (self._tick, self._idle, self._soon):
+            timer.stop()
         super().closeEvent(event)
         self.closed.emit()

@@ -54,6 +54,7 @@ def ways(has_page: Callable[[str], bool], can: Callable[[str], bool]) -> tuple[W
             _tr("I klassrummet"),
             _tr("Visa, gå igenom och fråga."),
             (
+                (_tr("Färdiga lektioner"), "do:lessons"),
                 (_tr("För dig som utbildar"), "page:guide-utbildare"),
                 (_tr("Tidslinjen 1999–2032"), "do:timeline"),
                 (_tr("Kommunerna på kartan"), "do:map"),
