@@ -4,6 +4,7 @@ Key derivation and cipher are the engine's own defaults (SQLCipher 4: PBKDF2-HMA
 256 000 rounds and a salt in each file, AES-256, an HMAC on every page).
 """
 
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -70,9 +71,7 @@ def _convert_all(files: DataFiles, old: str | None, new: str | None) -> None:
         if new is not None:
             files.lock_mark.write_text(MARK_TEXT, encoding="utf-8")
         for part, path in made:
-            if old is None:
-                overwrite(path)
-            settle(part, path)
+            _swap(part, path, erase=old is None)
         if old is None:
             _erase_plain(files)
     except OSError as error:
@@ -80,6 +79,32 @@ def _convert_all(files: DataFiles, old: str | None, new: str | None) -> None:
     finally:
         for part, _ in made:
             part.unlink(missing_ok=True)
+
+
+def _swap(part: Path, path: Path, erase: bool) -> None:
+    """Puts a part in a file's place in one move; only then is what was there overwritten, if it is to be."""
+    if not erase:
+        settle(part, path)
+        return
+    aside: Path | None = path.with_name(part.name.removesuffix(".part") + ".plain.part")
+    try:
+        os.link(path, str(aside))
+    except OSError:
+        aside = None  # a file system without links (FAT): the plain file is unlinked, not overwritten
+    settle(part, path)
+    if aside is not None:
+        erase_file(aside)
+
+
+def finish(files: DataFiles, passphrase: str) -> None:
+    """After a program that was killed while it encrypted: nothing plain is left beside locked data."""
+    for backup in files.backups():
+        if is_plain(backup.path):
+            try:
+                _swap(_converted(backup.path, None, passphrase), backup.path, erase=True)
+            except UserDataError:
+                erase_file(backup.path)
+    _erase_plain(files)
 
 
 def _erase_plain(files: DataFiles) -> None:

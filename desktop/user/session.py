@@ -108,6 +108,7 @@ class UserData:
         except DamagedError:
             self._recover(passphrase)
             return
+        self._tidy(passphrase)
         self._use(connection, passphrase, State.OPEN)
 
     def _can_write(self) -> bool:
@@ -179,6 +180,16 @@ class UserData:
             migrate(connection, lambda _: None)
         connection.execute("PRAGMA query_only = ON")
         self._use(connection, passphrase, State.READ_ONLY)
+
+    def _tidy(self, passphrase: str | None) -> None:
+        """Brings to an end what a killed program left half done about the lock."""
+        try:
+            if passphrase is None:
+                self.files.lock_mark.unlink(missing_ok=True)
+            else:
+                locks.finish(self.files, passphrase)
+        except OSError as error:
+            raise UserDataError(f"Det gick inte att skriva ({error.strerror}).") from error
 
     def _use(self, connection: sqlite3.Connection, passphrase: str | None, state: State) -> None:
         path = self.files.database

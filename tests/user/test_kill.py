@@ -13,8 +13,12 @@ posix = pytest.mark.skipif(os.name != "posix", reason="the driver forks and uses
 
 
 def run(folder: Path, kills: int, *more: str) -> str:
+    return run_driver(DRIVER, folder, str(kills), "1", *more)
+
+
+def run_driver(driver: Path, *arguments: object) -> str:
     done = subprocess.run(
-        [sys.executable, str(DRIVER), str(folder), str(kills), "1", *more],
+        [sys.executable, str(driver), *map(str, arguments)],
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -35,3 +39,11 @@ def test_two_hundred_kills_lose_nothing(folder: Path) -> None:
 @posix
 def test_kills_lose_nothing_behind_the_lock(folder: Path) -> None:
     run(folder, 200 if SLOW else 5, "en lång lösenfras")
+
+
+@posix
+def test_a_death_at_any_step_of_locking_loses_nothing_and_leaves_nothing_readable(folder: Path) -> None:
+    steps = () if SLOW else (4, 5, 7)
+    out = run_driver(DRIVER.with_name("kill_lock_driver.py"), folder, *steps)
+    assert "open" in out
+    assert "locked" in out
