@@ -1,4 +1,4 @@
-"""Run as a program: a program dies by SIGKILL at every step of putting the lock on. python kill_lock_driver.py FOLDER [STEP …]
+"""Run as a program: a program dies by SIGKILL at every step of putting the lock on. FOLDER [STEP …]
 
 After each death the data is either plain and whole, or locked and whole; and once it has been
 unlocked, nothing readable is left.
