@@ -7,8 +7,9 @@ import pikepdf
 import pytest
 
 from desktop.sheets.choices import SheetChoices
+from desktop.sheets.engine import engine
 from desktop.sheets.imposition import Side, impose, sides
-from desktop.sheets.maker import STANDARDS, SheetMaker, _compiled
+from desktop.sheets.maker import STANDARDS, SheetMaker
 from tests.sheets.structure import bookmarks, elements, headings, languages
 
 pytest.importorskip("pypdf", reason="pypdf, which folds booklets, is not installed")
@@ -19,7 +20,7 @@ BOOKLET = SheetChoices(pages=("roll-brobyggare",), format="booklet")
 @pytest.fixture
 def a5(maker: SheetMaker) -> pikepdf.Pdf:
     """The same pages before they are put on A4."""
-    return pikepdf.open(io.BytesIO(_compiled(maker.data(BOOKLET), format="pdf", pdf_standards=list(STANDARDS))))
+    return pikepdf.open(io.BytesIO(engine().compile(maker.data(BOOKLET), format="pdf", pdf_standards=list(STANDARDS))))
 
 
 def test_order_of_four_and_eight() -> None:
