@@ -15,6 +15,7 @@ from desktop.cli_user import add_user_commands, run_user_command
 from desktop.core.errors import KnownError, UsageError
 from desktop.core.languages import BASE_LANGUAGE
 from desktop.core.paths import content_database, data_folder
+from desktop.core.policy import read_policy
 
 USAGE, FAILURE = 2, 1
 
@@ -52,6 +53,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="mapp för det du själv sparar")
     parser.add_argument("--content", type=Path, metavar="FIL", help="ett annat uppslagsverk än det som följer med")
     parser.add_argument("--page", default="", metavar="SIDA", help="öppna fönstret på den här sidan")
+    parser.add_argument(
+        "--present",
+        metavar="FIL",
+        help="bara visning: visa en .brosamling, en lektion eller en sida, och spara ingenting",
+    )
     parser.add_argument("--open", type=Path, metavar="FIL", help="öppna en samling (.brosamling) i fönstret")
     parser.add_argument(
         "--quit-after-first-paint",
@@ -124,6 +130,12 @@ def _run(options: argparse.Namespace) -> int:
     }  # fmt: skip
     if options.command:
         return commands[options.command](options, path)
+    policy = read_policy()
+    if options.present is not None or policy.presentation_only:
+        from desktop.app_lessons import start_presentation
+
+        wanted = options.present or str(options.open or "")
+        return start_presentation(policy.content or path, wanted, policy.language or BASE_LANGUAGE)
     from desktop.app import start
 
     return start(path, options.data_dir or data_folder(), options.page, options.quit_after_first_paint, options.open)

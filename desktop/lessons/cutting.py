@@ -35,12 +35,17 @@ def part_lines(part: Part, column: float = COLUMN, pixels: float = TEXT) -> int:
 
 
 def pieces(text: Prose, mark: str = "", level: int = 0, whole: bool = False) -> list[Piece]:
-    """A paragraph as pieces, one a sentence; with `whole` one piece where it fits (a list's item)."""
+    """A paragraph as pieces, one a sentence; with `whole` one piece where it fits (a list's item).
+
+    Sentences of a paragraph that only point to another page are left out, unless there are no others.
+    """
     if whole:
         piece = _piece(text, mark, level)
         if piece.lines <= MOST_LINES:
             return [piece]
-    spans = _fitted(text, sentence_spans(text.text), mark, level)
+    sentences = sentence_spans(text.text)
+    told = sentences if whole else [span for span in sentences if not text.points_elsewhere(span)] or sentences
+    spans = _fitted(text, told, mark, level)
     made = []
     for number, span in enumerate(spans):
         own = mark if number == 0 or not mark else ""

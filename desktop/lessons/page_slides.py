@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop.content.blocks import Block, Cite, Heading, Link, ListBlock, Note, Paragraph, Quote, Table
+from desktop.content.blocks import Block, Heading, ListBlock, Note, Paragraph, Quote, Table
 from desktop.content.page import Page
 from desktop.content.walk import inline_text
 from desktop.lessons.cutting import Piece, calm, group, pieces
@@ -219,11 +219,9 @@ def taken_lead(thoughts: list[list[Piece]]) -> list[Piece]:
 
 
 def only_points(block: Paragraph) -> bool:
-    """Whether a paragraph says nothing but where to read more: a short line without a source, with a link."""
-    text = inline_text(block.children)
-    linked = sum(len(inline_text(node.children)) for node in block.children if isinstance(node, Link))
-    cited = any(isinstance(node, Cite) for node in block.children)
-    return not cited and len(text) <= 90 and linked * 3 >= len(text)
+    """Whether a paragraph says nothing but where to read more."""
+    text = prose(block.children)
+    return text.points_elsewhere((0, len(text.text)))
 
 
 def prose_of(text: str) -> Prose:

@@ -9,6 +9,7 @@ from desktop.lessons.sentences import Span
 from desktop.lessons.slides import Run, Runs
 
 NBSP = "\u00a0"
+LONGEST_POINTER = 90
 _MONTHS = (
     "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
     "|January|February|March|May|June|July|August|October|November|December"
@@ -23,10 +24,11 @@ _BOUND = (
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Text with its looks, and the source ids with the position they stand at."""
+    """Text with its looks, the source ids with the position they stand at, and where its links are."""
 
     runs: Runs
     cites: tuple[tuple[int, str], ...] = ()
+    links: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:
@@ -39,6 +41,12 @@ class Prose:
         inside = tuple((at - start, source) for at, source in self.cites if start < at <= end or at == start == 0)
         return Prose(_slice(self.runs, start, end), inside)
 
+    def points_elsewhere(self, span: Span) -> bool:
+        """Whether a sentence says nothing but where to read more: short, without a source, a third of it a link."""
+        linked = sum(max(0, min(end, span[1]) - max(start, span[0])) for start, end in self.links)
+        cited = any(span[0] < at <= span[1] for at, _ in self.cites)
+        return not cited and span[1] - span[0] <= LONGEST_POINTER and linked * 3 >= span[1] - span[0]
+
     def sources(self) -> tuple[str, ...]:
         """The ids of the sources, in order, each once."""
         return tuple(dict.fromkeys(source for _, source in self.cites))
@@ -46,10 +54,10 @@ class Prose:
 
 def prose(nodes: Iterable[Inline]) -> Prose:
     """The runs of inline nodes, with numbers bound to what they count."""
-    runs: list[Run] = []
-    cites: list[tuple[int, str]] = []
-    _collect(nodes, Run(""), runs, cites)
-    return Prose(tuple(replace(run, text=bind(run.text)) for run in runs if run.text), tuple(cites))
+    found = _Found()
+    found.collect(nodes, Run(""))
+    runs = tuple(replace(run, text=bind(run.text)) for run in found.runs if run.text)
+    return Prose(runs, tuple(found.cites), tuple(found.links))
 
 
 def plain(text: str, strong: bool = False) -> Runs:
@@ -64,23 +72,38 @@ def bind(text: str) -> str:
     return text
 
 
-def _collect(nodes: Iterable[Inline], look: Run, runs: list[Run], cites: list[tuple[int, str]]) -> None:
-    for node in nodes:
-        match node:
-            case Text(text):
-                runs.append(replace(look, text=text))
-            case Break():
-                runs.append(replace(look, text="\n"))
-            case Cite(source, _):
-                cites.append((sum(len(run.text) for run in runs), source))
-            case Strong(children):
-                _collect(children, replace(look, strong=True), runs, cites)
-            case Emphasis(children):
-                _collect(children, replace(look, emphasis=True), runs, cites)
-            case Lang(language, children):
-                _collect(children, replace(look, language=language), runs, cites)
-            case Link(_, _, children):
-                _collect(children, look, runs, cites)
+class _Found:
+    """What a walk over inline nodes has come by."""
+
+    def __init__(self) -> None:
+        self.runs: list[Run] = []
+        self.cites: list[tuple[int, str]] = []
+        self.links: list[Span] = []
+
+    def at(self) -> int:
+        """The position in the text."""
+        return sum(len(run.text) for run in self.runs)
+
+    def collect(self, nodes: Iterable[Inline], look: Run) -> None:
+        """Takes the nodes in order."""
+        for node in nodes:
+            match node:
+                case Text(text):
+                    self.runs.append(replace(look, text=text))
+                case Break():
+                    self.runs.append(replace(look, text="\n"))
+                case Cite(source, _):
+                    self.cites.append((self.at(), source))
+                case Strong(children):
+                    self.collect(children, replace(look, strong=True))
+                case Emphasis(children):
+                    self.collect(children, replace(look, emphasis=True))
+                case Lang(language, children):
+                    self.collect(children, replace(look, language=language))
+                case Link(_, _, children):
+                    start = self.at()
+                    self.collect(children, look)
+                    self.links.append((start, self.at()))
 
 
 def _slice(runs: Runs, start: int, end: int) -> Runs:

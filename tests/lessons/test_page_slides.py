@@ -110,6 +110,14 @@ def test_a_line_that_only_points_elsewhere_is_no_slide() -> None:
     assert not any("Läs mer" in part.text for slide in made for part in slide.parts)
 
 
+def test_a_sentence_that_only_points_elsewhere_is_not_said() -> None:
+    pointer = (Text("En sak. Läs mer om "), Link("x", "", (Text("läget i dag"),)), Text(". Sist."))
+    made = slides(Paragraph("p", 1, pointer))
+    assert [part.text for part in made[1].parts] == ["En sak.", "Sist."]
+    alone = (Text("Läs om "), Link("x", "", (Text("läget i dag"),)), Text("."))
+    assert [part.text for part in slides(Paragraph("p", 1, alone))[1].parts] == ["Läs om läget i dag."]
+
+
 def test_a_long_table_keeps_its_head_and_loses_no_row() -> None:
     head = ((Text("År"),), (Text("Vad"),))
     rows = tuple(((Text(str(2000 + n)),), (Text(f"händelse {n}"),)) for n in range(20))

@@ -1,5 +1,7 @@
 """Lessons in the real window: what is shown becomes slides, own lessons are kept, papers and files are written."""
 
+import json
+import os
 import subprocess
 import sys
 import threading
@@ -367,3 +369,67 @@ def test_from_the_command_line_it_leaves_nothing_behind(tmp_path: Path) -> None:
     )
     assert done.stdout.strip() == "0"
     assert not data.exists()
+
+
+def test_the_policy_makes_every_start_a_presentation(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content_db: Path
+) -> None:
+    from desktop import app_lessons, cli
+    from desktop.core.policy import Policy
+
+    asked: list[tuple[Path, str, str]] = []
+    monkeypatch.setattr(cli, "read_policy", lambda: Policy(presentation_only=True, language="en"))
+    monkeypatch.setattr(app_lessons, "start_presentation", lambda *what: asked.append(what) or 0)
+    assert cli.main(["--content", str(content_db)]) == 0
+    assert cli.main([str(tmp_path / "x.brosamling")]) == 0
+    assert asked[0] == (content_db, "", "en")
+    assert asked[1][1:] == (str(tmp_path / "x.brosamling"), "en")
+
+
+TWO_SCREENS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from desktop.app import make_application
+from desktop.content.store import ContentStore
+from desktop.core.paths import resource
+from desktop.lessons.library import Library
+from desktop.lessons.show import Show
+from desktop.ui.present_desk import PresentationDesk
+from desktop.ui.present_look import load_looks
+from desktop.ui.present_screens import Screens
+
+application = make_application()
+store = ContentStore.open(Path(sys.argv[1]))
+desk = PresentationDesk(load_looks(resource("themes")), Screens())
+window = desk.start(Show(Library(store, "sv").page_deck("kom-lulea")))
+
+def look():
+    print(window.screen().name(), window.geometry().getRect(), desk.speaker.screen().name())
+    desk.next_screen()
+    print(window.screen().name(), window.geometry().getRect(), desk.speaker.screen().name())
+    desk.end()
+    application.quit()
+
+QTimer.singleShot(200, look)
+application.exec()
+"""
+
+
+def test_two_screens_of_qt_itself(tmp_path: Path, content_db: Path) -> None:
+    """The offscreen platform with a laptop and a projector: the windows are where they should be."""
+    screens = [
+        {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "dpr": 1},
+        {"name": "projektor", "x": 1366, "y": 0, "width": 1024, "height": 768, "logicalDpi": 96, "dpr": 1},
+    ]
+    config = tmp_path / "screens.json"
+    config.write_text(json.dumps({"screens": screens}), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", TWO_SCREENS, str(content_db)],
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=60,
+        env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
+    )  # fmt: skip
+    assert done.stdout.splitlines() == [
+        "projektor (1366, 0, 1024, 768) laptop",
+        "laptop (0, 0, 1366, 768) projektor",
+    ]
