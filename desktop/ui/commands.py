@@ -64,6 +64,8 @@ def commands() -> tuple[Command, ...]:
         Command("theme:dark", "view", _tr("Mörkt utseende"), (), "theme", True),
         Command("theme:contrast", "view", _tr("Hög kontrast"), (), "theme", True),
         Command("-", "view", "-"),
+        Command("loose", "view", _tr("Glesare rader"), (), "", True),
+        Command("short", "view", _tr("Kortare rader"), (), "", True),
         Command("numbers", "view", _tr("Styckenas nummer"), ("Ctrl+Alt+M",), "", True),
         Command("tree", "view", _tr("Innehåll till vänster"), ("F9",), "", True),
         Command("panel", "view", _tr("Fakta och källor till höger"), ("F8",), "", True),

@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -26,6 +27,7 @@ from desktop.ui.page_view import PageView
 from desktop.ui.parts import icon_button
 from desktop.ui.places import START, Place, Visit, numbered_place
 from desktop.ui.quick_list import COMMAND_SIGN, QuickLine, QuickList, filtered
+from desktop.ui.reading import Reading
 from desktop.ui.results import Results
 from desktop.ui.search_desk import SearchDesk
 from desktop.ui.shown import ShownPage
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
         self._numbered = not self.presenter.kept("numbers", False)
         self._toggle_numbers()
+        self._change_reading(self.presenter.reading)
         self._wanted_tree = bool(self.presenter.kept("tree", True))
         self._wanted_panel = bool(self.presenter.kept("panel", True))
         self._show_language(self.presenter.language)
@@ -213,6 +216,7 @@ class MainWindow(QMainWindow):
             self.presenter.touch()
             self._check_choices()
             return
+        reading = self.presenter.reading
         doings: dict[str, Callable[[], object]] = {
             "sheet": self._ask_sheet,
             "new_tab": self._new_tab,
@@ -228,6 +232,8 @@ class MainWindow(QMainWindow):
             "larger": lambda: self.presenter.change_text_size(1),
             "smaller": lambda: self.presenter.change_text_size(-1),
             "normal_size": lambda: self.presenter.change_text_size(0),
+            "loose": lambda: self._change_reading(replace(reading, loose=not reading.loose)),
+            "short": lambda: self._change_reading(replace(reading, short=not reading.short)),
             "numbers": self._toggle_numbers,
             "tree": self._toggle_tree,
             "panel": self._toggle_panel,
@@ -466,7 +472,8 @@ class MainWindow(QMainWindow):
     def _show_place(self, visit: Visit, shown: ShownPage | None) -> None:
         place = visit.place
         if shown is not None:
-            self.page.show_page(shown, self.presenter.text_size, visit.scroll, place.anchor)
+            presenter = self.presenter
+            self.page.show_page(shown, presenter.text_size, visit.scroll, place.anchor, presenter.reading)
             self.side.show_page(shown.page, self.presenter.text_size)
             self.tree.show_current(f"page:{shown.page.id}")
         else:
@@ -590,6 +597,11 @@ class MainWindow(QMainWindow):
         else:
             self._wanted_panel = not self._wanted_panel
         self._fold()
+
+    def _change_reading(self, reading: Reading) -> None:
+        self.presenter.change_reading(reading)
+        self.actions_.by_id["loose"].setChecked(reading.loose)
+        self.actions_.by_id["short"].setChecked(reading.short)
 
     def _toggle_numbers(self) -> None:
         self._numbered = not self._numbered

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.core.records import Marks
 from desktop.ui.find_bar import FindBar, plain_find
 from desktop.ui.icons import Icons
-from desktop.ui.reader import Reader
+from desktop.ui.reader import COLUMN, SHORT, Reader
+from desktop.ui.reading import AS_MADE, Reading
 from desktop.ui.render import render_page
 from desktop.ui.shown import ShownPage
 from desktop.ui.text_look import TextLook
 from desktop.ui.theme import Themes
+
+LOOSE = 1.3
 
 Finder = Callable[[str, str, Callable[[Marks], None], str], None]
 """(text, query, then(marks), language): finds words in all their forms, away from this thread."""
@@ -44,13 +47,16 @@ class PageView(QWidget):
         self.find_bar.closed.connect(self.close_find)
         self.reader.copyRequested.connect(lambda _: self.copy_cited())
 
-    def show_page(self, shown: ShownPage, text_size: int, scroll: float = 0.0, anchor: str = "") -> None:
+    def show_page(
+        self, shown: ShownPage, text_size: int, scroll: float = 0.0, anchor: str = "", way: Reading = AS_MADE
+    ) -> None:
         """Shows a page from the top, from a share of its height, or from a heading."""
         changed = self.shown is None or self.shown.page.id != shown.page.id
         self.shown = shown
-        look = TextLook(self._themes.theme, text_size / 100)
+        look = TextLook(self._themes.theme, text_size / 100, LOOSE if way.loose else 1.0)
         document = render_page(shown.page, shown.head, look)
-        self.reader.show_document(document, shown.head.chips, look.scale, scroll)
+        column = SHORT if way.short else COLUMN
+        self.reader.show_document(document, shown.head.chips, look.scale, scroll, column)
         if anchor and not scroll:
             self.reader.scroll_to_anchor(anchor)
         if changed:

@@ -32,6 +32,8 @@ from desktop.ui.theme import Themes
 
 COLUMN = 660
 """The widest column of text in pixels at 100 %."""
+SHORT = 460
+"""The column for those who want shorter lines: about 55 characters."""
 
 
 class Reader(QTextBrowser):
@@ -54,7 +56,7 @@ class Reader(QTextBrowser):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._themes = themes
         self._icons = icons
-        self._scale = 1.0
+        self._scale, self._column = 1.0, COLUMN
         self._chips: Sequence[Chip] = ()
         self._marks: list[tuple[int, int]] = []
         self._mark_at = -1
@@ -69,11 +71,13 @@ class Reader(QTextBrowser):
 
     # -- what is shown ----------------------------------------------------------------------
 
-    def show_document(self, document: QTextDocument, chips: Sequence[Chip], scale: float, scroll: float = 0.0) -> None:
+    def show_document(
+        self, document: QTextDocument, chips: Sequence[Chip], scale: float, scroll: float = 0.0, column: int = COLUMN
+    ) -> None:
         """Takes a document (and owns it), scrolled to a share of its height."""
         document.setParent(self)
         self._chips = chips
-        self._scale = scale
+        self._scale, self._column = scale, column
         self._marks = []
         self._mark_at = -1
         self._settling = True
@@ -288,7 +292,7 @@ class Reader(QTextBrowser):
 
     def _set_margins(self, document: QTextDocument) -> None:
         room = self.viewport().width()
-        side = max(24.0, (room - COLUMN * self._scale) / 2)
+        side = max(24.0, (room - self._column * self._scale) / 2)
         frame = document.rootFrame()
         form = frame.frameFormat()
         if form.leftMargin() == side and form.topMargin():

@@ -13,6 +13,7 @@ from desktop.core.languages import BASE_LANGUAGE
 from desktop.core.records import Kind, PageRef, SearchResult, Term
 from desktop.ui.memory import Memory
 from desktop.ui.places import START, History, Place, Tabs, page_place, tabs_from_data, tabs_to_data
+from desktop.ui.reading import Reading, reading_from_data, reading_to_data
 from desktop.ui.shown import ShownPage, describe
 from desktop.ui.tokens import ThemeTable
 
@@ -43,6 +44,7 @@ class Presenter(QObject):
         self.languages = store.languages()
         self.language = self._kept_language()
         self.text_size = self._kept_size()
+        self.reading = reading_from_data(self._kept.get("reading"))
         self.tabs = Tabs()
         self.shown: ShownPage | None = None
         self.recent: list[str] = [p for p in self._kept_list("recent") if store.has_page(p)][:RECENT_KEPT]
@@ -88,6 +90,7 @@ class Presenter(QObject):
             "tabs": tabs_to_data(self.tabs),
             "language": self.language,
             "text_size": self.text_size,
+            "reading": reading_to_data(self.reading),
             "recent": self.recent,
             "searches": self.searches,
         }
@@ -216,6 +219,12 @@ class Presenter(QObject):
         if size != self.text_size:
             self.text_size = size
             self.textSizeChanged.emit(size)
+            self.reshow()
+
+    def change_reading(self, reading: Reading) -> None:
+        """Another spacing or length of lines."""
+        if reading != self.reading:
+            self.reading = reading
             self.reshow()
 
     # -- looking up -------------------------------------------------------------------------

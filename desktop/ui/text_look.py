@@ -37,10 +37,11 @@ CARD_ICONS = {
 
 @dataclass(frozen=True, slots=True)
 class TextLook:
-    """How text looks at one theme and one size (1.0 is 100 %)."""
+    """How text looks at one theme, one size and one spacing of lines (1.0 is as made)."""
 
     theme: Theme
     scale: float = 1.0
+    spacing: float = 1.0
 
     def px(self, pixels: float) -> float:
         """A length at this text size."""
@@ -89,7 +90,8 @@ class TextLook:
         made = QTextBlockFormat()
         made.setTopMargin(self.px(top))
         made.setBottomMargin(self.px(bottom))
-        made.setLineHeight(self.px(line), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        height = self.px(line) * self.spacing
+        made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         return made
 
     def hairline(self) -> tuple[QTextBlockFormat, QTextCharFormat]:

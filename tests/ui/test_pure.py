@@ -13,6 +13,7 @@ from desktop.ui.fonts import font
 from desktop.ui.marked_text import fit, valid
 from desktop.ui.memory import LARGEST, Memory
 from desktop.ui.places import START, Place, Tabs, page_place, tabs_from_data, tabs_to_data
+from desktop.ui.reading import AS_MADE, Reading, reading_from_data, reading_to_data
 from desktop.ui.sheet_dialog import file_name, offered_parts
 from desktop.ui.start_page import progress
 from desktop.ui.style import stylesheet
@@ -215,3 +216,9 @@ def test_a_text_is_cut_between_words(qtbot: QtBot) -> None:
         assert short == text or (short.endswith(" …") and text.startswith(short.removesuffix(" …")))
         assert all(end <= len(short) for _, end in marks)
     assert fit("x" * 200, (), made, 100)[0].startswith("xxx")
+
+
+@pytest.mark.parametrize("data", [None, [], {"loose": 3}, {"short": "ja"}])
+def test_kept_reading_that_is_rubbish_is_as_made(data: object) -> None:
+    assert reading_from_data(data) == AS_MADE
+    assert reading_from_data(reading_to_data(Reading(True, True))) == Reading(True, True)

@@ -289,6 +289,31 @@ def test_the_text_size_changes_within_limits(desk: Desk) -> None:
     assert desk.presenter.text_size == 100
 
 
+def test_lines_can_be_shorter_and_further_apart(new_desk: NewDesk) -> None:
+    desk = new_desk("strategi")
+    reader = desk.window.page.reader
+
+    def margin() -> float:
+        return reader.document().rootFrame().frameFormat().leftMargin()
+
+    def height() -> float:
+        return reader.document().size().height()
+
+    before = margin(), height()
+    action(desk, "short").trigger()
+    assert margin() > before[0]
+    between = height()
+    action(desk, "loose").trigger()
+    assert height() > between
+    desk.presenter.save()
+    again = new_desk()
+    assert action(again, "short").isChecked()
+    assert again.window.page.reader.document().rootFrame().frameFormat().leftMargin() == margin()
+    action(again, "short").trigger()
+    action(again, "loose").trigger()
+    assert again.window.page.reader.document().rootFrame().frameFormat().leftMargin() == before[0]
+
+
 @pytest.mark.parametrize("name", ["dark", "contrast", "light"])
 def test_the_theme_changes_at_once(desk: Desk, name: str) -> None:
     desk.window.go_page("strategi")
