@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import Enum
 from functools import lru_cache
 from typing import Protocol
@@ -135,6 +134,8 @@ def _paragraphs(place: Place, edition: Edition, pages: Iterable[str]) -> list[Pl
 
 
 def _likeness(one: str, other: str) -> float:
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(None, one.lower(), other.lower(), autojunk=False)
     if matcher.real_quick_ratio() < LIKE or matcher.quick_ratio() < LIKE:
         return 0.0

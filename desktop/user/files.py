@@ -2,7 +2,6 @@
 
 import os
 import re
-import secrets
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -106,7 +105,7 @@ def identity(path: Path) -> tuple[int, int]:
 
 def part_of(path: Path) -> Path:
     """A name of its own for a file that is being made to take the place of `path`."""
-    return path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    return path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
 
 
 def settle(part: Path, target: Path) -> None:
