@@ -11,7 +11,7 @@ ROLES = ("ink", "muted", "line", "blue", "blue_tint", "green", "green_tint", "re
 _BLACK_AND_WHITE = {
     "ink": "#000000",
     "muted": "#333333",
-    "line": "#8a8a8a",
+    "line": "#767676",
     "blue": "#000000",
     "green": "#6e6e6e",
     "red": "#000000",
