@@ -26,6 +26,10 @@ class LessonHook(QObject):
         super().__init__(window)
         self._window, self._make = window, make
         self._room: LessonRoom | None = None
+        presenter = window.presenter
+        self._kept = {key: presenter.kept(key, usual) for key, usual in (("projector", ""), ("slides", "dark"))}
+        presenter.keep_with("projector", lambda: self._choices()["projector"])
+        presenter.keep_with("slides", lambda: self._choices()["slides"])
         window.add_place(PLACE, self._view)
         window.add_commands(self._commands(), self._doings())
         self._before = window.extra_nodes
@@ -38,7 +42,17 @@ class LessonHook(QObject):
         """The room, built when it is first asked for."""
         if self._room is None:
             self._room = self._make()
+            desk = self._room.desk
+            desk.wanted = str(self._kept["projector"])
+            if self._kept["slides"] in desk.looks:
+                desk.look = str(self._kept["slides"])
         return self._room
+
+    def _choices(self) -> dict[str, str]:
+        """The screen that was chosen for slides and their look, for the next time."""
+        if self._room is not None:
+            self._kept = {"projector": self._room.desk.wanted, "slides": self._room.desk.look}
+        return self._kept
 
     def _view(self) -> QWidget:
         return self.room.view()

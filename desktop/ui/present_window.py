@@ -68,6 +68,7 @@ class PresentationWindow(Surface):
         self._tick = self._timer(TICK_MS, self._ticked)
         self._tick.start()
         self._minute = ""
+        self._show_cursor()
 
     def _timer(self, milliseconds: int, then: Callable[[], None], single: bool = False) -> QTimer:
         made = QTimer(self)

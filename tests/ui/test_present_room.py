@@ -133,6 +133,17 @@ def test_what_a_lesson_offers(desk: app.Desk, room: LessonRoom, name: str) -> No
     assert len(slides) > 3
 
 
+def test_the_chosen_screen_and_look_are_remembered(desk: app.Desk, room: LessonRoom) -> None:
+    room.present()
+    assert room.desk.window is not None
+    room.desk.window.run("look")
+    room.desk.end()
+    room.desk.wanted = "projektor"
+    desk.presenter.save()
+    kept = desk.presenter._memory.load()
+    assert (kept["projector"], kept["slides"]) == ("projektor", "light")
+
+
 def test_a_presentation_ends_with_the_window(desk: app.Desk, room: LessonRoom) -> None:
     room.present()
     desk.window.close()
