@@ -21,7 +21,7 @@ from desktop.ui.fonts import font, load_fonts
 from desktop.ui.icons import Icons
 from desktop.ui.main_window import MainWindow
 from desktop.ui.memory import Memory
-from desktop.ui.places import Place
+from desktop.ui.own_places import add_own_places
 from desktop.ui.ports import SearchTool, SheetTool
 from desktop.ui.problem import ProblemWindow
 from desktop.ui.pyside_guard import guard_constants
@@ -170,7 +170,7 @@ def build(application: QApplication, content: Path, memory: Memory) -> Desk:
     desk = SearchDesk(lane, lambda: presenter.language)
     window = MainWindow(presenter, desk, themes, icons)
     made = Desk(application, runner, store, presenter, themes, icons, window)
-    add_places(made)
+    add_own_places(window, presenter, themes, icons)
     add_mine(made, memory.folder)
     add_classroom(made)
     sheets: Lane[SheetTool] = runner.lane(lambda: open_sheets(content))
@@ -265,77 +265,6 @@ def open_shared_file(desk: Desk, file: Path) -> None:
 
     for mine in desk.window.findChildren(Mine):
         mine.open_file(file)
-
-
-def add_places(desk: Desk) -> None:
-    """Tells the window how its own places are made, each when it is first wanted."""
-    presenter, window = desk.presenter, desk.window
-
-    def make_map() -> QWidget:
-        from desktop.ui.map_view import MapData, MapView
-
-        def data() -> MapData:
-            return MapData(presenter.facts().municipalities(), presenter.page)
-
-        view = MapView(desk.themes, desk.icons, presenter.facts().shapes("kommun"), data)
-        view.pageRequested.connect(window.go_page)
-        view.sheetRequested.connect(window.sheetRequested)
-        view.compareRequested.connect(window.compare)
-        return view
-
-    def make_timeline() -> QWidget:
-        from desktop.ui.timeline_view import TimelineData, TimelineView
-
-        def data() -> TimelineData:
-            refs = presenter.store.pages(presenter.language, kind="omrade")
-            areas = [(ref.id.removeprefix("omr-"), ref.short or ref.title) for ref in refs if ref.id != "omr-index"]
-            return TimelineData(presenter.facts().events(), areas)
-
-        view = TimelineView(desk.themes, desk.icons, data)
-        view.pageRequested.connect(window.go_page)
-        return view
-
-    def make_glossary() -> QWidget:
-        from desktop.ui.glossary_view import GlossaryView
-
-        view = GlossaryView(lambda: presenter.facts().terms(), lambda page: presenter.title(Place("page", page)))
-        view.pageRequested.connect(window.go_page)
-        return view
-
-    def make_compare() -> QWidget:
-        from desktop.ui.compare_view import CompareView
-
-        view = CompareView(
-            desk.themes,
-            desk.icons,
-            lambda: presenter.store.pages(presenter.language),
-            presenter.describe,
-            presenter.languages,
-            lambda: presenter.text_size,
-        )
-        view.pageRequested.connect(window.go_page)
-        view.compareRequested.connect(window.compare)
-        return view
-
-    def make_contacts() -> QWidget:
-        from desktop.ui.contact_view import ContactData, ContactView
-
-        def data() -> ContactData:
-            store, language = presenter.store, presenter.language
-            areas = [ref for ref in store.pages(language, kind="omrade") if ref.id != "omr-index"]
-            places = store.pages(language, kind="kommun")
-            return ContactData(presenter.kinds(), areas, places, lambda area: store.pages(language, area=area))
-
-        view = ContactView(data)
-        view.pageRequested.connect(window.go_page)
-        view.sheetRequested.connect(window.sheetRequested)
-        return view
-
-    window.add_place("contacts", make_contacts)
-    window.add_place("map", make_map)
-    window.add_place("timeline", make_timeline)
-    window.add_place("glossary", make_glossary)
-    window.add_place("compare", make_compare)
 
 
 def open_search(content: Path) -> SearchTool:

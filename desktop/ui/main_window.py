@@ -26,7 +26,8 @@ from desktop.ui.navigation import Navigation
 from desktop.ui.page_view import PageView
 from desktop.ui.parts import icon_button
 from desktop.ui.places import START, Place, Visit, numbered_place
-from desktop.ui.quick_list import COMMAND_SIGN, QuickLine, QuickList, filtered
+from desktop.ui.quick_desk import QuickDesk
+from desktop.ui.quick_list import COMMAND_SIGN, QuickList
 from desktop.ui.reading import Reading
 from desktop.ui.results import Results
 from desktop.ui.search_desk import SearchDesk
@@ -39,7 +40,7 @@ from desktop.ui.status_line import StatusLine
 from desktop.ui.tab_strip import TabStrip
 from desktop.ui.theme import Themes
 from desktop.ui.top_bar import LEFT, TopBar
-from desktop.ui.tree import TreeWords, build_tree
+from desktop.ui.tree_source import current_tree
 
 SIDE = 292
 OWN_PLACES = ("map", "timeline", "contacts", "glossary", "compare")
@@ -145,10 +146,10 @@ class MainWindow(QMainWindow):
         top.panelRequested.connect(lambda: self.run("panel"))
         top.search.typed.connect(lambda text: desk.ask("" if text.startswith(COMMAND_SIGN) else text))
         top.search.stepped.connect(self._step_choice)
-        top.search.entered_empty.connect(lambda: self._offer(""))
-        top.search.textEdited.connect(self._offer)
-        top.search.left.connect(self.quick.hide)
-        self.quick.wanted.connect(self._take_quick)
+        quick = QuickDesk(presenter, self.actions_, top.search, self.quick)
+        quick.searchRequested.connect(self.search_for)
+        quick.pageRequested.connect(self.go_page)
+        quick.commandRequested.connect(self.run)
         top.search.entered.connect(self._enter)
         top.search.escaped.connect(self._escape)
         self.tree.pageRequested.connect(self.go_page)
@@ -381,22 +382,6 @@ class MainWindow(QMainWindow):
         self._fold()
         self.status.announce(self.results.summary())
 
-    def _offer(self, text: str) -> None:
-        """Quick choices under the field: what was done last while it is empty, commands after ">"."""
-        presenter, doings = self.presenter, self.actions_.offered()
-        if text.startswith(COMMAND_SIGN):
-            lines = filtered([QuickLine(*doing) for doing in doings], text[1:])
-        elif not text.strip():
-            lines = [QuickLine(words, "history", f"search:{words}") for words in presenter.searches[:4]]
-            shown = presenter.tabs.history.visit.place.detail
-            refs = presenter.refs([page for page in presenter.recent if page != shown][:5])
-            lines += [QuickLine(r.short or r.title, presenter.icon(Place("page", r.id)), f"page:{r.id}") for r in refs]
-            if lines:
-                lines.append(QuickLine(self.tr("Skriv > för att se allt programmet kan göra"), "keyboard", "commands:"))
-        else:
-            lines = []
-        self.quick.show_lines(lines, self.top.search)
-
     def _step_choice(self, by: int) -> None:
         """Arrows in the search field move in what is shown under it, and say aloud where they came."""
         if self.quick.isVisible():
@@ -407,19 +392,6 @@ class MainWindow(QMainWindow):
             self.results.list.step(by)
             spoken = self.results.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
             self.status.announce(str(spoken or ""))
-
-    def _take_quick(self, wish: str) -> None:
-        kind, _, detail = wish.partition(":")
-        if kind == "search":
-            self.search_for(detail)
-        elif kind == "page":
-            self.go_page(detail)
-        elif kind == "commands":
-            self.top.search.setText(COMMAND_SIGN)
-            self._offer(COMMAND_SIGN)
-        else:
-            self.top.search.clear()
-            self.run(detail)
 
     def _enter(self, new_tab: bool) -> None:
         if self.quick.isVisible():
@@ -538,26 +510,7 @@ class MainWindow(QMainWindow):
             self.actions_.by_id[f"theme:{choice}"].setChecked(self.themes.choice == choice)
 
     def _fill_tree(self) -> None:
-        presenter, language = self.presenter, self.presenter.language
-        pages = presenter.store.pages(language)
-        areas = {
-            ref.id: tuple(r.id for r in presenter.store.pages(language, area=ref.id.removeprefix("omr-")))
-            for ref in pages
-            if ref.kind == "omrade"
-        }
-        words = TreeWords(
-            work=self.tr("Uppslagsverk"),
-            start=self.tr("Start"),
-            pilot=self.tr("Pilotkommuner"),
-            development=self.tr("Utvecklingskommuner"),
-            network=self.tr("Nätverket"),
-            map=self.tr("Karta") if "map" in self._makers else "",
-            timeline=self.tr("Tidslinje") if "timeline" in self._makers else "",
-            glossary=self.tr("Ordlista") if "glossary" in self._makers else "",
-            contacts=self.tr("Kontaktguide") if "contacts" in self._makers else "",
-        )
-        kinds = list(presenter.kinds().values())
-        known = build_tree(kinds, pages, areas, presenter.facts().municipalities(), presenter.table.page_icons, words)
+        known = current_tree(self.presenter, self._makers.__contains__)
         self.tree.set_tree((*known, *self.extra_nodes()))
 
     def _keep_scroll(self) -> None:

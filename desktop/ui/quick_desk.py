@@ -1,0 +1,60 @@
+"""The presenter of quick choices: what is offered under the search field, and what a choice asks for."""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.ui.commands import Actions
+from desktop.ui.places import Place
+from desktop.ui.quick_list import COMMAND_SIGN, QuickLine, QuickList, filtered
+from desktop.ui.state import Presenter
+from desktop.ui.top_bar import SearchField
+
+SEARCHES, PAGES = 4, 5
+
+
+class QuickDesk(QObject):
+    """Fills the list: what was done last while the field is empty, commands after ">"."""
+
+    searchRequested = Signal(str)
+    pageRequested = Signal(str, bool)
+    commandRequested = Signal(str)
+
+    def __init__(self, presenter: Presenter, actions: Actions, field: SearchField, shown: QuickList) -> None:
+        super().__init__(shown)
+        self._presenter, self._actions, self._field, self._list = presenter, actions, field, shown
+        field.entered_empty.connect(lambda: self.offer(""))
+        field.textEdited.connect(self.offer)
+        field.left.connect(shown.hide)
+        shown.wanted.connect(self._take)
+
+    def offer(self, text: str) -> None:
+        """Shows what fits a text; nothing while a search is typed."""
+        if text.startswith(COMMAND_SIGN):
+            lines = filtered([QuickLine(*doing) for doing in self._actions.offered()], text[1:])
+        elif not text.strip():
+            lines = self._latest()
+        else:
+            lines = []
+        self._list.show_lines(lines, self._field)
+
+    def _latest(self) -> list[QuickLine]:
+        presenter = self._presenter
+        lines = [QuickLine(words, "history", f"search:{words}") for words in presenter.searches[:SEARCHES]]
+        shown = presenter.tabs.history.visit.place.detail
+        refs = presenter.refs([page for page in presenter.recent if page != shown][:PAGES])
+        lines += [QuickLine(r.short or r.title, presenter.icon(Place("page", r.id)), f"page:{r.id}") for r in refs]
+        if lines:
+            lines.append(QuickLine(self.tr("Skriv > för att se allt programmet kan göra"), "keyboard", "commands:"))
+        return lines
+
+    def _take(self, wish: str) -> None:
+        kind, _, detail = wish.partition(":")
+        if kind == "search":
+            self.searchRequested.emit(detail)
+        elif kind == "page":
+            self.pageRequested.emit(detail, False)
+        elif kind == "commands":
+            self._field.setText(COMMAND_SIGN)
+            self.offer(COMMAND_SIGN)
+        else:
+            self._field.clear()
+            self.commandRequested.emit(detail)
