@@ -9,6 +9,9 @@ from desktop.lessons.runs import Prose
 from desktop.lessons.sentences import Span, clause_spans, sentence_spans
 from desktop.lessons.slides import COLUMN, MOST_LINES, TEXT, Part, indent
 
+WALL = 3
+"""An item of a list that takes more lines is cut at its sentences."""
+LONGEST_LEAD = 45
 CALM_LINES = 5
 """Short thoughts under one heading share a slide up to this many lines."""
 
@@ -35,15 +38,15 @@ def part_lines(part: Part, column: float = COLUMN, pixels: float = TEXT) -> int:
 
 
 def pieces(text: Prose, mark: str = "", level: int = 0, whole: bool = False) -> list[Piece]:
-    """A paragraph as pieces, one a sentence; with `whole` one piece where it fits (a list's item).
+    """A paragraph as pieces, one a sentence; with `whole` one piece where it is no wall (a list's item).
 
     Sentences of a paragraph that only point to another page are left out, unless there are no others.
     """
     if whole:
         piece = _piece(text, mark, level)
-        if piece.lines <= MOST_LINES:
+        if piece.lines <= WALL:
             return [piece]
-    sentences = sentence_spans(text.text)
+    sentences = _with_lead(text.text, sentence_spans(text.text)) if mark else sentence_spans(text.text)
     told = sentences if whole else [span for span in sentences if not text.points_elsewhere(span)] or sentences
     spans = _fitted(text, told, mark, level)
     made = []
@@ -51,6 +54,13 @@ def pieces(text: Prose, mark: str = "", level: int = 0, whole: bool = False) -> 
         own = mark if number == 0 or not mark else ""
         made.append(_piece(text.cut(span), own, level if own or not mark else level + 1))
     return made
+
+
+def _with_lead(text: str, spans: Sequence[Span]) -> list[Span]:
+    """A word or two that begin an item ("I skolan.") stay with the sentence after them."""
+    if len(spans) > 1 and spans[0][1] - spans[0][0] <= LONGEST_LEAD:
+        return [(spans[0][0], spans[1][1]), *spans[2:]]
+    return list(spans)
 
 
 def _piece(text: Prose, mark: str, level: int) -> Piece:

@@ -96,6 +96,14 @@ def test_a_list_comes_with_the_line_that_leads_to_it() -> None:
     ]  # fmt: skip
 
 
+def test_a_long_item_is_cut_at_sentences_and_keeps_its_lead() -> None:
+    said = "Den första utbildningen startade i december 2012 vid Södertörns högskola i Stockholms län."
+    made = slides(ListBlock(False, 1, ((para(f"I skolan. {said} {said}"),),)))
+    assert [(part.mark, part.text) for part in made[1].parts] == [("•", f"I skolan. {said}"), ("", said)]
+    short = slides(ListBlock(False, 1, ((para("I skolan. Den började 2012. Den är slut."),),)))
+    assert len(short[1].parts) == 1
+
+
 def test_a_list_in_a_list_is_one_level_in() -> None:
     inner = ListBlock(False, 1, ((para("under"),),))
     made = slides(ListBlock(False, 1, ((para("över"), inner),)))
