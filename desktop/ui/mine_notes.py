@@ -57,6 +57,7 @@ class NotesView(MineView):
         super().__init__(desk, icons, desk.tr("Mina anteckningar"), ask_unlock)
         self._index: tuple[UserStore, NoteIndex] | None = None
         self._notes: dict[str, Note] = {}
+        self._asked = ""
         self.editor: NoteEditor | None = None
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +84,9 @@ class NotesView(MineView):
         """Shows the notes that hold what is searched for, the ones that belong nowhere first."""
         text = self.search.text().strip()
         found = self.desk.read(lambda store: self._find(store, text))
+        if text and text == self._asked:
+            found = self._with_current(found)
+        self._asked = text
         self._notes = {note.id: note for note in found}
         lines = [self._line(note) for note in found[:MOST]]
         lines.sort(key=lambda line: not line.lost)
@@ -93,6 +97,15 @@ class NotesView(MineView):
         self.count.setText(words if total else self.tr("Inga anteckningar"))
         if self.list.current() != current or self.editor is None or self._stale():
             self._show(self.list.current())
+
+    def _with_current(self, found: list[Note]) -> list[Note]:
+        """The note that is being written stays, also when it no longer holds what was searched for."""
+        current = self.list.current()
+        if current not in self._notes or any(note.id == current for note in found):
+            return found
+        kept = self.desk.read(lambda store: [note for note in [store.notes.get(current)] if note is not None])
+        row = self.list.currentRow()
+        return [*found[:row], *kept, *found[row:]]
 
     def _find(self, store: UserStore, text: str) -> list[Note]:
         if not text:

@@ -178,6 +178,9 @@ def test_notes_are_found_read_and_removed_in_their_own_view(mine: Mine, qtbot: Q
     assert notes.editor is not None
     notes.editor.field.setPlainText("ändrad här")
     qtbot.waitUntil(lambda: "ändrad här" in texts(mine))
+    qtbot.waitUntil(lambda: notes.editor is not None and notes.editor.draft.is_saved)
+    mine.desk.changed.emit()
+    assert notes.editor.field.toPlainText() == "ändrad här"
     with qtbot.waitSignal(notes.pageRequested) as asked:
         next(b for b in notes.findChildren(QAbstractButton) if b.text().strip() == "Öppna sidan").click()
     assert asked.args == ["kom-lulea", ""]

@@ -99,6 +99,13 @@ def test_other_json_is_refused(tmp_path: Path, content: Any) -> None:
         read_shared(zipped(tmp_path / "x", content), anything)
 
 
+def test_the_example_of_the_description_is_a_collection(tmp_path: Path) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "brosamling.md").read_text("utf-8")
+    example = json.loads(text.split("```json")[1].split("```")[0])
+    shared = read_shared(zipped(tmp_path / "x", example), anything)
+    assert [item.kind for item in shared.items] == ["heading", "page", "text"]
+
+
 def test_unknown_keys_of_a_later_hand_are_passed_over(tmp_path: Path) -> None:
     assert read_shared(zipped(tmp_path / "x", GOOD | {"colour": "blue"}), anything).title == "Föräldramöte"
 
