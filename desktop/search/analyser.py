@@ -23,7 +23,7 @@ def family_of(language: str) -> str:
     return base if base in (SWEDISH, ENGLISH) else OTHER
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def keys(form: str, family: str) -> tuple[str, ...]:
     """The keys of a normal form, the likeliest first."""
     front = _FRONT[family]
@@ -36,7 +36,7 @@ def keys(form: str, family: str) -> tuple[str, ...]:
     return (front + form,)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def loose_keys(form: str, family: str) -> tuple[str, ...]:
     """Keys that a form shares with its derivations; never equal to a key of `keys`."""
     if form[0].isdigit():

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from desktop.search.tables import code
 
 _COLUMNS = "id, form, family, df, titles, shown, keys, parts"
+_KEPT = 3000
+"""Forms that are kept at hand; more would only make work for the garbage collector."""
 MAX_BY_KEY = 250
 """Words that are taken in by one key; the commonest come first."""
 
@@ -49,14 +51,17 @@ class Lexicon:
         if found is None:
             rows = self._connection.execute(f"SELECT {_COLUMNS} FROM search_word WHERE form = ?", (form,))
             found = [_word(row) for row in rows]
-            if len(self._of_form) > 20000:
+            if len(self._of_form) > _KEPT:
                 self._of_form.clear()
             self._of_form[form] = found
         return found
 
     def load(self, forms: Iterable[str]) -> None:
         """Looks many forms up at once, so that `of_form` has them at hand."""
-        missing = [form for form in set(forms) if form not in self._of_form]
+        wanted = set(forms)
+        if len(self._of_form) > _KEPT:
+            self._of_form.clear()
+        missing = [form for form in wanted if form not in self._of_form]
         for start in range(0, len(missing), 400):
             batch = missing[start : start + 400]
             marks = ",".join("?" * len(batch))

@@ -51,7 +51,7 @@ _NEAR_KEYS = _neighbours()
 _NEAR_SOUNDS = frozenset(pair for two in _ALIKE for pair in ((two[0], two[1]), (two[1], two[0])))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def sound(form: str) -> str:
     """A key that words of the same Swedish sound share: helsa and hälsa, sjuk and schuk."""
     for pattern, to in _COMPILED:

@@ -125,7 +125,7 @@ def _irregular(word: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def stems(word: str) -> tuple[str, ...]:
     """The stems of a normal form, the likeliest first."""
     if len(word) < 3 or word[0].isdigit():
@@ -161,7 +161,7 @@ _DERIVED = (
 _SAME = {"ering": "er", "eringen": "er", "isering": "iser", "iseringen": "iser", "ation": "er"}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def family(word: str) -> str:
     """The root that a word shares with its derivations; empty where there is none to speak of."""
     if len(word) < 6 or word[0].isdigit():

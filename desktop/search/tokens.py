@@ -39,7 +39,7 @@ class Token(NamedTuple):
     pieces: tuple[str, ...]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def normal(word: str) -> str:
     """Small letters, accents off except the dots and ring of å, ä, ö, nothing but letters and digits."""
     lowered = unicodedata.normalize("NFKC", word).lower()
@@ -56,7 +56,7 @@ def undotted(form: str) -> str:
     return form if form.isascii() else form.translate(_DOTS)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _forms(raw: str, group: str) -> tuple[str, tuple[str, ...]]:
     if group == "sign":
         return _SIGNS[raw[0]], ()
@@ -94,6 +94,6 @@ def spans(text: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in found if _has_form(text[start:end])]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _has_form(raw: str) -> bool:
     return raw[0] in _SIGNS or bool(_forms(raw, "word")[0])
