@@ -52,22 +52,22 @@ def start_presentation(content: Path, name: str = "", language: str = BASE_LANGU
     try:
         library = Library(store, language)
         application = make_application()
+        themes = Themes(load_themes(resource("themes")))
+        themes.apply()
         desk = PresentationDesk(load_looks(resource("themes")), Screens())
         desk.read = system_voice(desk)
         if name:
             desk.start(Show(named_deck(library, name)))
             desk.ended.connect(application.quit)
             return application.exec()
-        return _choose(application, library, desk)
+        return _choose(application, themes, library, desk)
     finally:
         store.close()
 
 
-def _choose(application: QApplication, library: Library, desk: PresentationDesk) -> int:
-    themes = Themes(load_themes(resource("themes")))
+def _choose(application: QApplication, themes: Themes, library: Library, desk: PresentationDesk) -> int:
     icons = Icons(resource("icons"), themes.theme)
     themes.icons = icons
-    themes.apply()
     window = PresentOnly(library, desk, icons)
     window.show()
     code = application.exec()
