@@ -17,6 +17,8 @@ _TABLES = (
     "langInfo dateFormat"
 ).split()
 
+_LARGE, _SMALL = "brkitr/cjdict.dict", "brkitr/thaidict.dict"
+
 # What libicudata consists of: one symbol that holds the data file.
 _ASSEMBLY = """.section .rodata
 .globl icudt{version}_dat
@@ -33,7 +35,7 @@ def wanted(item: str) -> bool:
     """Whether one item of the data file (coll/sv.res, brkitr/line.brk) is used."""
     folder, _, file = item.rpartition("/")
     name, _, ending = file.rpartition(".")
-    if ending in ("icu", "nrm"):
+    if ending in ("icu", "nrm") and name != "unames":
         return True
     if ending in ("cfu", "spp", "cnv"):
         return False
@@ -58,7 +60,21 @@ def trim_icu(library: Path, work: Path) -> None:
     (work / "drop.txt").write_text("\n".join(dropped) + "\n", encoding="utf-8")
     # ICU looks its data up by this very name, which is written into the data too.
     new = work / "new" / name
-    run([tool("icupkg"), "-r", str(work / "drop.txt"), str(full), str(new)], "cutting ICU's data")
+    change = ["-r", str(work / "drop.txt"), "-s", str(work), "-a", str(_small_dictionary(full, work))]
+    run([tool("icupkg"), *change, str(full), str(new)], "cutting ICU's data")
     (work / "data.S").write_text(_ASSEMBLY.format(version=version), encoding="utf-8")
     link = ["-shared", "-nostdlib", f"-Wl,-soname,{library.name}", "-Wl,-z,noexecstack", "-Wl,--build-id=none"]
     run([tool("gcc"), *link, "-o", str(library), "data.S"], "building ICU's data library", cwd=work)
+
+
+def _small_dictionary(full: Path, work: Path) -> Path:
+    """A list for icupkg that puts a small dictionary where the 2 MB of Chinese and Japanese words are.
+
+    It must be there, because other items refer to it; no words are found in it, and lines of Chinese
+    are broken between any two signs.
+    """
+    run([tool("icupkg"), "-x", _SMALL, "-d", str(work), str(full)], "reading ICU's data")
+    (work / _LARGE).write_bytes((work / _SMALL).read_bytes())
+    listed = work / "add.txt"
+    listed.write_text(f"{_LARGE}\n", encoding="utf-8")
+    return listed

@@ -50,7 +50,7 @@ def unlisted(paths: list[str]) -> list[str]:
 def unlisted_modules(names: list[str]) -> list[str]:
     """The Python packages that are neither the standard library's nor any component's."""
     known = {name for component in register() for name in component.modules} | sys.stdlib_module_names
-    return sorted(set(names) - known)
+    return sorted(name for name in set(names) - known if not name.startswith("_sysconfigdata_"))
 
 
 def shipped(paths: list[str]) -> list[Component]:

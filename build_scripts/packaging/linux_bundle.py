@@ -11,15 +11,19 @@ from build_scripts.packaging.freeze import freeze, must_be_linux, write_file_lis
 from build_scripts.packaging.icu import trim_icu
 from build_scripts.packaging.places import NAME, BuildError, run, say
 from build_scripts.packaging.start import FALLBACK_LIBRARIES
+from build_scripts.packaging.systemd import replace_systemd
 
 GLIBC = (2, 35)
 """The oldest C library the program runs with: Ubuntu 22.04's."""
 
 FROM_MACHINE = frozenset(
     "libc.so.6 libm.so.6 libdl.so.2 librt.so.1 libpthread.so.0 libutil.so.1 libresolv.so.2 "
-    "ld-linux-x86-64.so.2 libcups.so.2".split()
+    "ld-linux-x86-64.so.2 libcups.so.2 libstdc++.so.6 libgcc_s.so.1".split()
 )
-"""Never bundled: glibc, and CUPS, which a machine that has a printer has itself."""
+"""Never bundled: what every Linux has, and CUPS, which a machine that has a printer has itself."""
+
+GLIBCXX = "GLIBCXX_3.4.30"
+"""The newest of libstdc++ that may be asked for: GCC 12's, which Ubuntu 22.04 and Debian 12 have."""
 
 
 def build_linux(work: Path) -> Path:
@@ -37,6 +41,7 @@ def finish(bundle: Path, work: Path) -> None:
     say("making it small and complete")
     internal = bundle / "_internal"
     _add_fallback(internal)
+    replace_systemd(internal)
     _drop_unreached(bundle)
     for library in internal.rglob("libicudata.so.*"):
         if not library.is_symlink():
@@ -55,7 +60,7 @@ def _elf_files(bundle: Path) -> list[Path]:
 
 
 def _add_fallback(internal: Path) -> None:
-    """Copies the libraries that the machine's own go before: graphics, X, Wayland, compiler run-time."""
+    """Copies the libraries that the machine's own go before: graphics, X, Wayland."""
     folder = internal / "fallback"
     folder.mkdir()
     known = _machine_libraries()
@@ -128,9 +133,16 @@ def check_needs(bundle: Path) -> None:
         problems += [f"{name} needs {needed}, which is not there" for needed in elf.needed if needed not in have]
         if path.parent.name != "fallback" and glibc_of(elf) > GLIBC:
             problems.append(f"{name} needs glibc {'.'.join(map(str, glibc_of(elf)))}")
+        problems += [f"{name} needs {version}" for version in elf.versions if _too_new(version)]
         problems += [f"{name} looks for libraries in {place}" for place in _foreign(elf)]
     if problems:
         raise BuildError("\n".join(problems))
+
+
+def _too_new(version: str) -> bool:
+    if not version.startswith("GLIBCXX_3.4."):
+        return False
+    return int(version.rpartition(".")[2]) > int(GLIBCXX.rpartition(".")[2])
 
 
 def _foreign(elf: Elf) -> list[str]:

@@ -1,7 +1,7 @@
 """The first lines of the installed program.
 
-On Linux the libraries that belong to the machine's graphics driver and compiler run-time are loaded
-from the machine first; the copies that come along serve a machine that has none.
+On Linux the libraries that belong to the machine's graphics driver are loaded from the machine first;
+the copies that come along serve a machine that has none.
 """
 
 import os
@@ -9,8 +9,6 @@ import sys
 
 # Order matters: each may need the ones before it.
 FALLBACK_LIBRARIES = (
-    "libgcc_s.so.1",
-    "libstdc++.so.6",
     "libxcb.so.1",
     "libGLdispatch.so.0",
     "libGLX.so.0",
@@ -20,7 +18,6 @@ FALLBACK_LIBRARIES = (
     "libwayland-cursor.so.0",
     "libwayland-egl.so.1",
 )
-_RUNTIME = FALLBACK_LIBRARIES[:2]
 _WITHOUT_WINDOW = {"pages", "show", "search", "check", "sheet", "--version", "--help", "-h"}
 
 
@@ -52,9 +49,8 @@ def start() -> int:
     """Prepares the machine's libraries, then runs the command line; its exit code."""
     fallback = os.path.join(getattr(sys, "_MEIPASS", ""), "fallback")  # noqa: PTH118
     if sys.platform == "linux" and os.path.isdir(fallback):  # noqa: PTH112
-        console = bool(_WITHOUT_WINDOW.intersection(sys.argv[1:]))
         # Asking ctypes costs every start some milliseconds; a usual machine has them all.
-        if names := missing(_RUNTIME if console else FALLBACK_LIBRARIES):
+        if not _WITHOUT_WINDOW.intersection(sys.argv[1:2]) and (names := missing(FALLBACK_LIBRARIES)):
             preload(fallback, names)
     from desktop.cli import main
 

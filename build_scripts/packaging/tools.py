@@ -13,6 +13,7 @@ from build_scripts.packaging.places import BUILD, ROOT, BuildError, run, say
 LINUX_BUNDLE = {
     "strip": "binutils",
     "objcopy": "binutils",
+    "nm": "binutils",
     "gcc": "gcc",
     "patchelf": "patchelf",
     "icupkg": "icu-devtools",
@@ -25,6 +26,7 @@ DEB = {
 }
 RUN = {"makeself": "makeself"}
 CHROOT = {"mmdebstrap": "mmdebstrap", "Xvfb": "xvfb", "xdotool": "xdotool", "unshare": "util-linux"}
+WAYLAND = {"weston": "weston"}
 WINE = {
     "wine": "wine",
     "makensis": "nsis",

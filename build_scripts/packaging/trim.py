@@ -9,6 +9,7 @@ HIDDEN_IMPORTS = ("typst", "Stemmer", "rapidfuzz", "segno", "PySide6.QtSvg", "Py
 EXCLUDED_MODULES = (
     "tkinter", "unittest", "pydoc", "doctest", "pdb", "bdb", "lib2to3", "distutils", "setuptools", "pkg_resources",
     "pip", "test", "xmlrpc", "curses", "readline", "multiprocessing", "asyncio", "ssl", "_ssl", "_hashlib", "_uuid",
+    "tzdata", "PIL", "lxml", "cryptography", "Crypto", "rich", "sqlite_utils.cli", "click_default_group", "tabulate",
     "ftplib", "smtplib", "poplib", "imaplib", "wsgiref", "numpy", "pytest", "hypothesis",
     "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick",
     "PySide6.support.deprecated",

@@ -1,5 +1,6 @@
 """The parts of packaging that need no build: what is kept, what is licensed, what a library asks for."""
 
+import ast
 import re
 import struct
 import sys
@@ -67,6 +68,20 @@ def test_every_licence_text_is_there_and_used() -> None:
 
 def test_the_programs_own_licences_are_the_projects() -> None:
     assert (TEXTS / "EUPL-1.2.txt").read_bytes() == (ROOT / "LICENSE").read_bytes()
+
+
+def test_everything_that_the_program_imports_is_pinned_and_licensed() -> None:
+    named = {name for component in licences.register() for name in component.modules}
+    pins = (ROOT / "requirements/build.txt").read_text(encoding="utf-8").lower().replace("_", "-")
+    distributions = {"PySide6": "pyside6-essentials", "Stemmer": "pystemmer"}
+    for path in (ROOT / "desktop").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
+            for name in {name.partition(".")[0] for name in names} - sys.stdlib_module_names:
+                assert name in named, f"{path.name} imports {name}, which licences.toml does not know"
+                wanted = distributions.get(name, name.replace("_", "-"))
+                assert name == "desktop" or f"\n{wanted}==" in f"\n{pins}", f"{name} is not in requirements/build.txt"
 
 
 def test_the_list_of_typsts_parts_is_of_the_version_that_is_shipped() -> None:

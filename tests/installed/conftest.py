@@ -14,7 +14,7 @@ import pytest
 
 from build_scripts.packaging import tools
 from build_scripts.packaging.places import BUILD, DIST, BuildError
-from tests.installed.rooms import Room, XServer
+from tests.installed.rooms import Room, WaylandServer, XServer
 
 _ran: list[str] = []
 
@@ -82,6 +82,17 @@ def x_server(chroot_tools: None) -> Iterator[XServer]:
     """A screen that is reached through a file, so that a machine without network reaches it too."""
     with XServer() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def wayland(chroot_tools: None) -> Iterator[str]:
+    """A Wayland compositor without a screen; the full name of its socket, which rooms reach too."""
+    try:
+        tools.need(tools.WAYLAND)
+    except BuildError as error:
+        pytest.skip(str(error))
+    with WaylandServer() as server:
+        yield server.socket
 
 
 @pytest.fixture(scope="session", params=["bookworm", "trixie"])

@@ -137,3 +137,32 @@ class XServer:
                 return False
             time.sleep(0.2)
         return False
+
+
+class WaylandServer:
+    """A Wayland compositor without a screen. Its socket lies in the folder that rooms share with this machine."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._folder = SOCKETS / f"wayland-{os.getpid()}"
+        self.socket = str(self._folder / "screen")
+
+    def __enter__(self) -> "WaylandServer":
+        SOCKETS.mkdir(mode=0o1777, exist_ok=True)
+        self._folder.mkdir(mode=0o700)
+        command = [tool("weston"), "--backend=headless-backend.so", "--socket=screen", "--idle-time=0", "--no-config"]
+        environment = {"XDG_RUNTIME_DIR": str(self._folder), "PATH": "/usr/bin:/bin"}
+        self._process = subprocess.Popen(
+            command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )  # fmt: skip
+        for _ in range(100):
+            if Path(self.socket).exists():
+                return self
+            time.sleep(0.1)
+        raise AssertionError("weston did not start")
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        assert self._process is not None
+        self._process.terminate()
+        self._process.wait(30)
+        shutil.rmtree(self._folder)

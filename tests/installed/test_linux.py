@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from build_scripts.packaging import licences
 from build_scripts.packaging.freeze import compare_with_list
 from build_scripts.packaging.places import VERSION
 from tests.installed.rooms import Room, XServer
@@ -66,6 +67,14 @@ def test_what_was_installed_is_what_was_built(with_deb: Room) -> None:
     assert compare_with_list(with_deb.root / "usr/lib/brobyggaren") == []
 
 
+def test_every_installed_file_has_its_licence(with_deb: Room) -> None:
+    folder = with_deb.root / "usr/lib/brobyggaren"
+    paths = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
+    assert licences.unlisted(paths) == []
+    texts = {text for component in licences.shipped(paths) for text in component.texts}
+    assert sorted(text for text in texts if not (folder / "_internal/licenses" / text).is_file()) == []
+
+
 def test_the_tour_of_the_deb(with_deb: Room) -> None:
     with_deb.call("brobyggaren", "tour", "/tmp/tur", QT_QPA_PLATFORM="offscreen")
     pictures = sorted((with_deb.root / "tmp/tur").glob("*.png"))
@@ -75,6 +84,13 @@ def test_the_tour_of_the_deb(with_deb: Room) -> None:
 
 def test_the_deb_opens_a_window_on_x11(with_deb: Room, x_server: XServer) -> None:
     window(with_deb, x_server, "brobyggaren", "root")
+
+
+def test_the_deb_opens_a_window_on_wayland(with_deb: Room, wayland: str) -> None:
+    with_deb.call(
+        "brobyggaren", "--quit-after-first-paint", "--data-dir", "/tmp/sparat", wait=120,
+        QT_QPA_PLATFORM="wayland", WAYLAND_DISPLAY=wayland, XDG_RUNTIME_DIR="/tmp",
+    )  # fmt: skip
 
 
 def test_the_run_works_without_a_window(with_run: Room) -> None:

@@ -74,6 +74,12 @@ uninstall() {
 }
 
 install_program() {
+    if ! version=$("$here/program/brobyggaren" --version 2>&1); then
+        say "Brobyggaren går inte att köra här, så inget har installerats. Det behövs en 64-bitars Linux från 2022" \
+            "eller senare (glibc 2.35). Datorn svarade:"
+        say "$version"
+        exit 1
+    fi
     say "Installerar Brobyggaren i $program"
     mkdir -p "$program.new" "$bin"
     # A copy beside the old one first, so that an interrupted installation leaves the old one whole.
@@ -90,7 +96,7 @@ install_program() {
     sed "s|^Exec=brobyggaren|Exec=\"$program/brobyggaren\"|" "$here/share/applications/brobyggaren.desktop" \
         >"$share/applications/brobyggaren.desktop"
     refresh
-    "$program/brobyggaren" --version
+    say "$version"
     say "Klart. Starta från menyn, eller skriv $bin/brobyggaren"
     say "Ta bort: $program/uninstall.sh --uninstall"
 }
