@@ -174,26 +174,17 @@ def build(application: QApplication, content: Path, memory: Memory) -> Desk:
     add_mine(made, memory.folder)
     add_classroom(made)
     sheets: Lane[SheetTool] = runner.lane(lambda: open_sheets(content))
-    window.sheetRequested.connect(lambda pages: open_sheet_dialog(made, sheets, pages))
+    window.sheetRequested.connect(lambda pages: open_sheet_dialog(made, sheets, pages, memory.folder))
     check_later(made, content)
     window.aboutRequested.connect(lambda: show_about(made))
     return made
 
 
-def open_sheet_dialog(desk: Desk, lane: Lane[SheetTool], pages: tuple[str, ...]) -> None:
-    """The fact-sheet dialog for some pages, with the choices made last time."""
-    from desktop.sheets.choices import SheetChoices
-    from desktop.ui.sheet_desk import SheetDesk
-    from desktop.ui.sheet_dialog import SheetDialog, offered_parts
+def open_sheet_dialog(desk: Desk, lane: Lane[SheetTool], pages: tuple[str, ...], folder: Path) -> None:
+    """The fact-sheet dialog for some pages, with the choices made last time (kept in `folder`)."""
+    from desktop.ui.sheet_opening import open_dialog
 
-    presenter, window = desk.presenter, desk.window
-    refs = presenter.refs(list(pages))
-    titles = [ref.title for ref in refs]
-    parts = offered_parts({ref.kind for ref in refs}, any(presenter.facts().talk(page) for page in pages))
-    choices = SheetChoices(pages=pages, language=presenter.language, talk="talk" in parts)
-    dialog = SheetDialog(SheetDesk(lane, choices), desk.icons, titles, presenter.languages, parts, window)
-    dialog.desk.setParent(dialog)
-    dialog.open()
+    open_dialog(desk.presenter, desk.icons, lane, pages, folder, desk.window)
 
 
 class SearchConnection:

@@ -61,7 +61,7 @@ class Gatherer:
             pages=pages,
             sources=tuple(self.store.sources()) if choices.format in ("timeline", "map", "worksheet") else (),
             events=tuple(facts.events()) if choices.format == "timeline" else (),
-            areas=self._areas(choices.language) if choices.format == "timeline" else (),
+            areas=self._areas(facts, choices.language) if choices.format == "timeline" else (),
             municipalities=tuple(facts.municipalities()) if choices.format == "map" else (),
             counties=self._outlines(facts) if on_map else (),
             municipal_shapes=self._shapes if on_map else (),
@@ -105,9 +105,10 @@ class Gatherer:
             self._kinds[language] = {kind.id: kind.label for kind in self.store.kinds(language)}
         return self._kinds[language].get(kind, "")
 
-    def _areas(self, language: str) -> tuple[tuple[str, str], ...]:
-        refs = self.store.pages(language, kind="omrade")
-        return tuple((ref.id.removeprefix("omr-"), ref.title) for ref in refs)
+    def _areas(self, facts: FactStore, language: str) -> tuple[tuple[str, str], ...]:
+        named = {area for event in facts.events() for area in event.areas}
+        refs = [(ref.id.removeprefix("omr-"), ref.title) for ref in self.store.pages(language, kind="omrade")]
+        return tuple((area, title) for area, title in refs if area in named)
 
     def _outlines(self, facts: FactStore) -> tuple[Shape, ...]:
         if not self._counties:

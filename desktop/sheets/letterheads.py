@@ -56,7 +56,10 @@ class LetterheadStore:
 
     def remove(self, name: str) -> None:
         """Removes a letterhead; nothing happens when there is none."""
-        self._path(name).unlink(missing_ok=True)
+        try:
+            self._path(name).unlink(missing_ok=True)
+        except OSError as error:
+            raise LetterheadError(f"Brevhuvudet gick inte att ta bort ({error.strerror}).") from error
 
     def export(self, name: str, path: Path) -> None:
         """Writes a letterhead as a file for a colleague."""
@@ -100,6 +103,18 @@ def check_letterhead(head: Letterhead) -> Letterhead:
     if head.logo is not None:
         read_logo(head.logo)
     return Letterhead(**texts, logo=head.logo)
+
+
+def read_logo_file(path: Path) -> bytes:
+    """A picture file's bytes when it can be a logo. Raises KnownError."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise LetterheadError(f"Filen {path.name} är större än 2 MB.", "Spara bilden mindre och välj den igen.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise LetterheadError(f"Filen {path.name} gick inte att läsa ({error.strerror}).") from error
+    read_logo(data)
+    return data
 
 
 def read_letterhead(path: Path) -> Letterhead:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QIODevice, QObject, QSaveFile, Signal
 
 from desktop.core.errors import KnownError
 from desktop.jobs.runner import Lane
+from desktop.sheets.batch import file_name as sheet_file_name
 from desktop.sheets.choices import SheetChoices
+from desktop.sheets.files import write_whole as whole
 from desktop.ui.ports import SheetTool
 
 PRINT_PPI = 300.0
@@ -25,6 +27,10 @@ class SheetDesk(QObject):
     printReady = Signal(list)
     failed = Signal(str)
     busyChanged = Signal(bool)
+    batchProgressed = Signal(int, int)
+    """How many files of a batch are written, of how many."""
+    batchEnded = Signal(int)
+    """How many were written, whether it went to its end or was stopped."""
 
     def __init__(self, lane: Lane[SheetTool], choices: SheetChoices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +39,8 @@ class SheetDesk(QObject):
         self._writing = False
         self._drawing = False
         self._ppi = 0.0
+        self._batch: list[SheetChoices] = []
+        self._batch_total = self._written = 0
         self._waiting: Callable[[], bool] = lambda: False
         lane.busy_changed.connect(self.busyChanged)
 
@@ -72,12 +80,47 @@ class SheetDesk(QObject):
 
         self._write(job, self.saved.emit)
 
-    def pages_for_print(self) -> None:
+    def pages_for_print(self, ppi: float = PRINT_PPI) -> None:
         """Asks for the pages at a printer's resolution."""
         choices = self.choices
-        self._write(lambda tool: tool.images(choices, PRINT_PPI), self.printReady.emit)
+        self._write(lambda tool: tool.images(choices, ppi), self.printReady.emit)
 
-    def _write(self, job: Callable[[SheetTool], Any], done: Callable[[Any], None]) -> None:
+    def save_each(self, folder: Path) -> None:
+        """Writes one PDF for each of the pages, one job after the other, until done or `stop_batch`."""
+        self._batch = [replace(self.choices, pages=(page,), as_set=False) for page in self.choices.pages]
+        self._batch_total = len(self._batch)
+        self._next_of_batch(folder)
+
+    def stop_batch(self) -> None:
+        """Writes no more files of the batch; the one that is being made is still written whole."""
+        self._batch = []
+
+    def _next_of_batch(self, folder: Path) -> None:
+        done = self._batch_total - len(self._batch)
+        if not self._batch:
+            self.batchEnded.emit(self._written)
+            self._written = 0
+            return
+        choices = self._batch.pop(0)
+
+        def job(tool: SheetTool) -> None:
+            whole(folder / sheet_file_name(choices.pages[0], choices), tool.pdf(choices))
+
+        def ready(_: object) -> None:
+            self._written += 1
+            self.batchProgressed.emit(done + 1, self._batch_total)
+            self._next_of_batch(folder)
+
+        def failed() -> None:
+            self._batch = []
+            self.batchEnded.emit(self._written)
+            self._written = 0
+
+        self._write(job, ready, failed)
+
+    def _write(
+        self, job: Callable[[SheetTool], Any], done: Callable[[Any], None], gave_up: Callable[[], None] = lambda: None
+    ) -> None:
         """Runs what must not be dropped: in a newest-wins lane a later preview would drop it."""
         again = self._drawing
         self._writing = True
@@ -90,12 +133,16 @@ class SheetDesk(QObject):
 
         before = self._ppi, self.choices
         self._waiting = lambda: (self._ppi, self.choices) != before
-        self.lane.submit(
-            job, lambda value: finish(lambda: done(value)), lambda error: finish(lambda: self._fail(error))
-        )
+
+        def fail(error: Exception) -> None:
+            gave_up()
+            self._fail(error)
+
+        self.lane.submit(job, lambda value: finish(lambda: done(value)), lambda error: finish(lambda: fail(error)))
 
     def stop(self) -> None:
         """Breaks off what is being made."""
+        self._batch = []
         self._writing = self._drawing = False
         self.lane.cancel()
 

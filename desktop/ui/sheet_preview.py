@@ -90,6 +90,10 @@ class SheetPreview(QFrame):
             self._inches = inches
             self.ask()
 
+    def shown_ppi(self) -> float:
+        """The resolution of the pages that are shown."""
+        return self._asked_ppi
+
     def page_count(self) -> int:
         """How many pages there are."""
         return len(self._pages)

@@ -10,20 +10,40 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.errors import KnownError
 
 
-def make_printer(title: str, black_and_white: bool, page: bytes, ppi: float) -> QPrinter:
-    """A printer for pages as large as the PNG `page` is at `ppi`, from edge to edge."""
+def make_printer(title: str, black_and_white: bool, page: bytes, ppi: float, duplex: str = "") -> QPrinter:
+    """A printer for pages as large as the PNG `page` is at `ppi`, from edge to edge.
+
+    `duplex` is "long" or "short" for a sheet that is printed on both sides.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setFullPage(True)
     image = QImage.fromData(page)
     width, height = image.width() / ppi * 72, image.height() / ppi * 72
     landscape = width > height
-    size = QPageSize(QSizeF(min(width, height), max(width, height)), QPageSize.Unit.Point)
+    size = _paper(QSizeF(min(width, height), max(width, height)))
     turn = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
     printer.setPageLayout(QPageLayout(size, turn, QMarginsF(0, 0, 0, 0)))
+    if duplex:
+        long = duplex == "long"
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if long else QPrinter.DuplexMode.DuplexShortSide)
     if black_and_white:
         printer.setColorMode(QPrinter.ColorMode.GrayScale)
     return printer
+
+
+def _paper(points: QSizeF) -> QPageSize:
+    """A4 or A3 where the size is nearly that, so that the printer takes the paper it has and scales nothing."""
+    for id_ in (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A3):
+        standard = QPageSize.size(id_, QPageSize.Unit.Point)
+        if abs(standard.width() - points.width()) < 0.04 * standard.width():
+            return QPageSize(id_)
+    return QPageSize(points, QPageSize.Unit.Point)
+
+
+def resolution(printer: QPrinter) -> float:
+    """The dots an inch of the printer that was chosen."""
+    return float(printer.resolution())
 
 
 def ask_printer(printer: QPrinter, pages: int, parent: QWidget) -> QPrintDialog:

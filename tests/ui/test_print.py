@@ -67,7 +67,7 @@ def test_the_print_button_opens_the_systems_dialog(
     asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     asked.printer().setOutputFileName(str(tmp_path / "ut.pdf"))
     asked.accepted.emit(asked.printer())
-    assert dialog.message() == "Utskriften är skickad till skrivaren."
+    qtbot.waitUntil(lambda: dialog.message() == "Utskriften är skickad till skrivaren.")
     assert (tmp_path / "ut.pdf").is_file()
     assert PRINT_PPI == 300
     asked.reject()

@@ -1,0 +1,67 @@
+"""Picks the pages of a sheet: a list to tick, with a field that narrows it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop.ui.parts import label
+
+
+class SheetPick(QDialog):
+    """Ticks pages. `picked` tells which, in the order of the list."""
+
+    picked = Signal(tuple)
+
+    def __init__(self, pages: Sequence[tuple[str, str]], chosen: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Välj sidor"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Skriv för att hitta en sida"))
+        self.filter.setAccessibleName(self.tr("Hitta en sida"))
+        self.filter.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Sidor"))
+        for page, title in pages:
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.UserRole, page)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if page in chosen else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.count = label("", "small")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Använd"))
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Avbryt"))
+        self.use = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        for widget in (self.filter, self.list, self.count, buttons):
+            column.addWidget(widget)
+        self.filter.textChanged.connect(self._narrow)
+        self.list.itemChanged.connect(lambda _: self._tell())
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        self.resize(480, 560)
+        self._tell()
+
+    def pages(self) -> tuple[str, ...]:
+        """The pages that are ticked."""
+        items = (self.list.item(row) for row in range(self.list.count()))
+        return tuple(
+            str(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() == Qt.CheckState.Checked
+        )
+
+    def _narrow(self, text: str) -> None:
+        wanted = text.casefold().split()
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setHidden(not all(word in item.text().casefold() for word in wanted))
+
+    def _tell(self) -> None:
+        count = len(self.pages())
+        self.count.setText(self.tr("%d sidor valda") % count if count != 1 else self.tr("En sida vald"))
+        self.use.setEnabled(count > 0)
+
+    def _accept(self) -> None:
+        self.picked.emit(self.pages())
+        self.accept()
