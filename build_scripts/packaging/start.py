@@ -45,8 +45,26 @@ def preload(folder: str, names: list[str]) -> None:
                 print(f"brobyggaren: {name}: {error}", file=sys.stderr)
 
 
+def say_in_a_box(arguments: list[str]) -> int:
+    """Runs the command line of the Windows program that has no console: an error is shown in a message box."""
+    import ctypes
+    import io
+
+    from desktop.cli import main
+
+    held = io.StringIO()
+    sys.stderr = held
+    code = main(arguments)
+    if code and sys.platform == "win32" and (text := held.getvalue().strip().removeprefix("brobyggaren: ")):
+        error_icon = 0x10
+        ctypes.windll.user32.MessageBoxW(None, text, "Brobyggaren", error_icon)
+    return code
+
+
 def start() -> int:
     """Prepares the machine's libraries, then runs the command line; its exit code."""
+    if sys.platform == "win32" and sys.stderr is None:
+        return say_in_a_box(sys.argv[1:])
     fallback = os.path.join(getattr(sys, "_MEIPASS", ""), "fallback")  # noqa: PTH118
     if sys.platform == "linux" and os.path.isdir(fallback):  # noqa: PTH112
         # Asking ctypes costs every start some milliseconds; a usual machine has them all.

@@ -142,7 +142,7 @@ def test_the_portable_archive_keeps_everything_beside_itself(
 
 def window(room: Room, x_server: XServer, program: str, user: str) -> None:
     """The program shows a real window on a screen, and ends when it is told to."""
-    running = room.begin(program, user=user, DISPLAY=x_server.display)
+    running = room.begin(program, "--data-dir", f"/tmp/sparat-{user}", user=user, DISPLAY=x_server.display)
     try:
         assert x_server.wait_for("Brobyggaren", running), "no window appeared"
     finally:

@@ -118,6 +118,19 @@ def test_a_window(installed: Path, x_server: XServer) -> None:
         running.wait(60)
 
 
+def test_an_error_of_the_program_without_a_console_is_shown(installed: Path, x_server: XServer) -> None:
+    running = subprocess.Popen(
+        [wine.wine(), windows(installed / "brobyggaren.exe"), "--content", r"C:\finns-inte.db", "check"],
+        env=wine.wine_environment(x_server.display), cwd=wine.FOLDER,
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        assert x_server.wait_for("^Brobyggaren$", running, 60), "nothing was shown"
+    finally:
+        wine.call(["taskkill", "/f", "/im", "brobyggaren.exe"])
+        running.wait(60)
+
+
 def test_the_registry_tells_what_the_control_panel_shows(installed: Path) -> None:
     told = registered("HKCU", REMOVE_KEY)
     for word in ("DisplayName", VERSION, "EstimatedSize", "QuietUninstallString", "Brobyggaren"):
