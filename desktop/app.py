@@ -24,7 +24,6 @@ from desktop.ui.memory import Memory
 from desktop.ui.own_places import add_own_places
 from desktop.ui.ports import SearchTool, SheetTool
 from desktop.ui.problem import ProblemWindow
-from desktop.ui.pyside_guard import guard_constants
 from desktop.ui.search_desk import SearchDesk
 from desktop.ui.state import Presenter
 from desktop.ui.theme import Themes
@@ -126,7 +125,6 @@ class Program:
 
 def make_application() -> QApplication:
     """The one QApplication, with the program's name, style, typeface and Qt's own words in Swedish."""
-    guard_constants()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing

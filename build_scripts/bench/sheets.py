@@ -81,7 +81,7 @@ def _preview(maker: SheetMaker, pages: tuple[str, ...]) -> float:
         choices = SheetChoices(pages=(page,))
         fresh.append(_timed(lambda choices=choices: maker.images(choices, 96)))  # type: ignore[misc]
         for change in ({"facts": False}, {"talk": True}, {"black_and_white": True}, {"note": "Kom ihåg"}):
-            other = replace(choices, **change)  # type: ignore[arg-type]
+            other = replace(choices, **change)
             changed.append(_timed(lambda other=other: maker.images(other, 96)))  # type: ignore[misc]
     results = {"another page": Figures(tuple(fresh)), "another choice": Figures(tuple(changed))}
     print(table(f"preview, all pages at 96 ppi (may take {PREVIEW_MS:.0f} ms)", results, "another page"))

@@ -8,12 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop import app
 from desktop.ui.memory import Memory
-from desktop.ui.pyside_guard import guard_constants
 
 from .fakes import FakeSearch, FakeSheets
 from .work import make_work
-
-guard_constants()
 
 NewDesk = Callable[..., app.Desk]
 
