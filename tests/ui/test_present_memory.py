@@ -26,7 +26,7 @@ def counted() -> Counter[str]:
     return Counter(
         type(thing).__name__
         for thing in gc.get_objects()
-        if isinstance(thing, QObject) or type(thing).__module__.startswith("desktop.")
+        if isinstance(thing, QObject) or str(type(thing).__module__).startswith("desktop.")
     )
 
 
