@@ -55,7 +55,10 @@ def _print_starts(program: Path, bundle: Path, home: Path, rounds: int) -> None:
         print("  cold start: the page cache cannot be dropped for single files on this system")
         return
     cold = {
-        "from source, cold": (_start([*source, _PAINT], home), _files(*packages, ROOT / "desktop", ROOT / "resources")),
+        "from source, cold": (
+            _start([*source, _PAINT], home),
+            _files(*packages, *_own_python(), ROOT / "desktop", ROOT / "resources"),
+        ),
         "installed, cold": (_start([*installed, _PAINT], home), _files(bundle)),
     }
     times: dict[str, list[float]] = {name: [] for name in cold}
@@ -73,6 +76,14 @@ def _start(command: list[str], home: Path) -> Callable[[], object]:
     environment = {**os.environ, **own}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     return lambda: subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
+
+
+def _own_python() -> list[Path]:
+    """The interpreter's library, which the installed program carries along: cold for both, then."""
+    library = Path(os.__file__).parent
+    return [library / "lib-dynload", library / "encodings", library / "importlib", library / "ctypes"] + sorted(
+        path for path in library.glob("__pycache__") if path.is_dir()
+    )
 
 
 def _files(*folders: Path) -> list[Path]:
