@@ -54,11 +54,9 @@ def _print_starts(program: Path, bundle: Path, home: Path, rounds: int) -> None:
     if not hasattr(os, "posix_fadvise"):
         print("  cold start: the page cache cannot be dropped for single files on this system")
         return
+    parts = (*packages, *_own_python(), ROOT / "desktop", ROOT / "resources")
     cold = {
-        "from source, cold": (
-            _start([*source, _PAINT], home),
-            _files(*packages, *_own_python(), ROOT / "desktop", ROOT / "resources"),
-        ),
+        "from source, cold": (_start([*source, _PAINT], home), _files(*parts)),
         "installed, cold": (_start([*installed, _PAINT], home), _files(bundle)),
     }
     times: dict[str, list[float]] = {name: [] for name in cold}
@@ -81,9 +79,7 @@ def _start(command: list[str], home: Path) -> Callable[[], object]:
 def _own_python() -> list[Path]:
     """The interpreter's library, which the installed program carries along: cold for both, then."""
     library = Path(os.__file__).parent
-    return [library / "lib-dynload", library / "encodings", library / "importlib", library / "ctypes"] + sorted(
-        path for path in library.glob("__pycache__") if path.is_dir()
-    )
+    return [library / name for name in ("__pycache__", "lib-dynload", "encodings", "importlib", "ctypes")]
 
 
 def _files(*folders: Path) -> list[Path]:
