@@ -1,4 +1,6 @@
-"""A CUPS of the tests' own, with one queue that writes PDF files; nothing of the system's is touched."""
+"""Not part of the quick suite; run it with: python3 build_scripts/dev.py test tests/printing
+
+A CUPS of the tests' own, with one queue that writes PDF files; nothing of the system's is touched."""
 
 import os
 import shutil
@@ -42,6 +44,12 @@ class Cups:
                     return path
             time.sleep(0.2)
         raise AssertionError(f"nothing was printed: {self.log.read_text(errors='replace')[-2000:]}")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Collected only when asked for by name: one printer cannot serve tests in parallel."""
+    asked = any("printing" in str(argument) for argument in config.invocation_params.args)
+    return None if asked or collection_path.suffix != ".py" else True
 
 
 def _missing() -> str:
