@@ -10,6 +10,7 @@ import json
 import shutil
 import tempfile
 import threading
+import weakref
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import cache
@@ -36,7 +37,7 @@ class Engine:
             include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(resource("fonts"))]
         )
         self._busy = threading.Lock()
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: Path | None = None
         self._compilers: dict[Path, Any] = {}
 
     def compile(self, data: dict[str, Any], template: str = "main.typ", **options: Any) -> Any:
@@ -71,15 +72,16 @@ class Engine:
 
     def _workshop(self) -> Path | None:
         """A folder of this process with the templates in it, or None where there can be none."""
-        if self._folder is None or not Path(self._folder.name).is_dir():
+        if self._folder is None or not self._folder.is_dir():
             try:
-                self._folder = tempfile.TemporaryDirectory(prefix="brobyggaren-", ignore_cleanup_errors=True)
+                folder = Path(tempfile.mkdtemp(prefix="brobyggaren-"))
+                weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
                 for template in resource("sheets").glob("*.typ"):
-                    shutil.copyfile(template, Path(self._folder.name) / template.name)
+                    shutil.copyfile(template, folder / template.name)
             except OSError:
-                self._folder = None
                 return None
-        return Path(self._folder.name)
+            self._folder = folder
+        return self._folder
 
     def _compiler(self, root: Path) -> Any:
         import typst
