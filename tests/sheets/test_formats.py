@@ -1,5 +1,6 @@
 """The other formats as files: paper size, what is on them, and what a screen reader gets."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
@@ -21,8 +22,6 @@ SIZES = {
 
 
 def choices_of(format_: str) -> SheetChoices:
-    if format_ == "booklet":
-        pytest.importorskip("pypdf")
     return SheetChoices(pages=() if format_ in PAGELESS else ("kom-lulea",), format=format_)
 
 
@@ -32,6 +31,11 @@ def test_every_format_is_an_accessible_file(opened: Opened, format_: str) -> Non
     box = [float(number) for number in pdf.pages[0].MediaBox]
     assert (round((box[2] - box[0]) / MM), round((box[3] - box[1]) / MM)) == SIZES[format_]
     assert pdf.Root.MarkInfo.Marked
+    metadata = pdf.Root.Metadata.read_bytes().decode()
+    assert re.search(r"pdfuaid:part[>=\"]+1", metadata)
+    assert re.search(r"pdfaid:part[>=\"]+2", metadata)
+    assert len(pdf.trailer.ID) == 2
+    assert pdf.Root.OutputIntents
     assert str(pdf.Root.Lang).startswith("sv")
     assert str(pdf.docinfo["/Title"])
     found = headings(pdf)

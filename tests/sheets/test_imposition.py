@@ -12,7 +12,6 @@ from desktop.sheets.imposition import Side, impose, sides
 from desktop.sheets.maker import STANDARDS, SheetMaker
 from tests.sheets.structure import bookmarks, elements, headings, languages
 
-pytest.importorskip("pypdf", reason="pypdf, which folds booklets, is not installed")
 Opened = Callable[[SheetChoices], pikepdf.Pdf]
 BOOKLET = SheetChoices(pages=("roll-brobyggare",), format="booklet")
 
