@@ -1,8 +1,9 @@
 """What a question asks for: the kinds of pages and the labels of facts that its words point to. Our own lists."""
 
+import re
 from collections.abc import Iterable, Mapping
 
-from desktop.search.stopwords import QUESTION
+from desktop.search.stopwords import EVERY, QUESTION
 from desktop.search.tokens import forms
 
 _ASKS: tuple[tuple[str, str, str], ...] = (
@@ -13,7 +14,7 @@ _ASKS: tuple[tuple[str, str, str], ...] = (
         "när datum tid period start beslut beslutad bildad gäller sedan lanserades överlämnad when date decision since "
         "presented adopted launched",
     ),
-    ("hände hänt happened", "tidslinje", ""),
+    ("hände hänt händer händelse händelser inträffade happened happen happens events", "tidslinje", ""),
     (
         "vem vems vilka_personer who whose",
         "roll aktor",
@@ -42,6 +43,12 @@ _LABELS: Mapping[str, str] = {
     "inhabitants": "population", "kod": "kommunkod", "kommunnummer": "kommunkod", "code": "code",
 }  # fmt: skip
 
+_HAPPENS = frozenset(
+    "hände hänt händer hända händelse händelser händelserna inträffade inträffat happened happen happens event events".split()
+)
+_UNSAID = frozenset("år året åren årtal viktigt viktiga viktigaste year years important".split())
+"""Words beside a year and what happened that name no subject."""
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 _READY = tuple(
     (tuple(f" {start.replace('_', ' ')} " for start in starts.split()), pages.split(), forms(facts))
@@ -50,9 +57,12 @@ _READY = tuple(
 
 
 class Asked:
-    """What a query asks for. `kinds` of pages it leans to; words of `labels` that may hold the answer."""
+    """What a query asks for. `kinds` of pages it leans to; words of `labels` that may hold the answer.
 
-    __slots__ = ("kinds", "labels", "question", "synonyms")
+    `years` are those of a question of what happened in them; `dated` tells that it asks for nothing else.
+    """
+
+    __slots__ = ("dated", "kinds", "labels", "question", "synonyms", "years")
 
     def __init__(self, words: Iterable[str]) -> None:
         given = list(words)
@@ -66,4 +76,7 @@ class Asked:
         self.kinds = frozenset(kinds)
         self.labels = frozenset(labels)
         self.question = bool(kinds or labels) or not QUESTION.isdisjoint(given)
+        years = [word for word in given if _YEAR.fullmatch(word)]
+        self.years = tuple(int(year) for year in years) if not _HAPPENS.isdisjoint(given) else ()
+        self.dated = bool(self.years) and set(given) <= _HAPPENS | _UNSAID | EVERY | set(years)
         self.synonyms = frozenset(_LABELS[word] for word in joined.split() if word in _LABELS)

@@ -30,6 +30,10 @@ class Filters:
             allowed = pages if allowed is None else allowed & pages
         return allowed
 
+    def of_years(self, years: Iterable[int]) -> set[str]:
+        """The pages that have something of these years."""
+        return self._select("SELECT page FROM search_year WHERE year IN", years)
+
     def kinds(self, query: Query) -> set[str]:
         """The ids of the kinds that a query names; empty when it names none that is known."""
         return _named(self._kind_names(), query.kinds)

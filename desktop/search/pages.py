@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from sys import intern
 
 from desktop.core.languages import nearest_language
+from desktop.search.asking import Asked
 from desktop.search.candidates import Finder, Span
 from desktop.search.filters import Filters
 from desktop.search.plans import Plan
-from desktop.search.ranking import CALLED, Row, Scored, finish, outline
+from desktop.search.ranking import CALLED, DATED, YEARLY, Row, Scored, finish, outline
 
 _LOOKED_AT = 24
 _MANY = 60
@@ -86,6 +87,7 @@ class Pages:
         if not filtered:
             for number in beyond:
                 more.setdefault(*self._names()[number])
+        yearly = self._filters.of_years(plan.asked.years) if plan.asked.years else set()
         found = []
         for row in self._read(numbers):
             if filtered and not self._passes(row, plan, allowed):
@@ -93,6 +95,8 @@ class Pages:
             scored = outline(row, plan.matcher, plan.asked.kinds)
             if row.id in called:
                 scored.score += CALLED
+            if row.page in yearly:
+                _prefer_dated(scored, plan.asked)
             if scored.covered > 0 or not plan.terms:
                 found.append(scored)
         found.sort(key=lambda scored: -scored.score)
@@ -119,9 +123,22 @@ class Pages:
             found += self._finder.named(asked, span, _NAMED)
             if len(whole) < _ENOUGH:
                 found += self._finder.any_of(asked, span, max(limit, _MANY))
+        if plan.asked.dated:
+            found += self._of_kinds(plan.asked.kinds, span)
         chosen = list(dict.fromkeys(found))
         taken = set(chosen)
         return chosen, [number for number in whole[limit:] if number not in taken] if self._finder.small else []
+
+    def _of_kinds(self, kinds: frozenset[str], span: Span) -> list[int]:
+        """Documents of the kinds that a question asks for; in small works only."""
+        if not self._finder.small:
+            return []
+        marks = ",".join("?" * len(kinds))
+        rows = self._connection.execute(
+            f"SELECT id FROM search_doc WHERE id BETWEEN ? AND ? AND kind IN ({marks}) LIMIT ?",
+            (span.first, span.last, *sorted(kinds), _NAMED),
+        )
+        return [row[0] for row in rows]
 
     def _names(self) -> dict[int, tuple[str, str]]:
         """Page and kind of every document; asked for in small works only."""
@@ -145,6 +162,15 @@ class Pages:
             ):
                 self._rows[row[0]] = Row(*(*row, _codes(row[7]), _codes(row[8])))
         return [self._rows[number] for number in numbers]
+
+
+def _prefer_dated(scored: Scored, asked: Asked) -> None:
+    """A page that has something of the years asked for; one of dated events answers, if nothing else is asked."""
+    if asked.dated and scored.row.kind in asked.kinds:
+        scored.score += DATED
+        scored.covered = 1.0
+    else:
+        scored.score += YEARLY
 
 
 def _codes(code: str) -> frozenset[str]:

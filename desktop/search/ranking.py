@@ -16,6 +16,7 @@ _ONE_OF_MANY = frozenset({"kommun"})
 """Kinds with many pages that say much the same: one that is not named is seldom meant."""
 _HARDLY = 0.1
 COVER, TITLED, LINED, CLOSE = 2.5, 1.6, 0.95, 0.45
+DATED, YEARLY = 1.5, 0.15
 ASKED, CALLED, NAMED, HEAVY, WHOLE, UNNAMED = 0.3, 0.5, 0.05, 0.2, 0.35, 0.2
 
 

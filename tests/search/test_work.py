@@ -55,3 +55,27 @@ def test_hidden_names_are_found_but_never_shown(work: SearchEngine) -> None:
         assert found.hits, alias
         if alias.lower() not in shown:
             assert all(line.text.lower() != alias.lower() for line in work.suggest(alias[:5]) if line.kind == "page")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vad hände 2014",
+        "Vad hände under 2012?",
+        "viktiga händelser 2016",
+        "vad händer år 2027",
+        "what happened in 2013",
+    ],
+)
+def test_a_year_and_what_happened_asks_for_dated_events(work: SearchEngine, text: str) -> None:
+    assert work.search(text, limit=1).hits[0].page == "tidslinje"
+
+
+def test_what_happened_in_a_place_asks_for_the_place(work: SearchEngine) -> None:
+    found = [hit.page for hit in work.search("vad hände i Luleå 2014", limit=3).hits]
+    assert found[0] == "kom-lulea"
+    assert "tidslinje" in found
+
+
+def test_a_year_that_the_timeline_does_not_reach_gives_it_no_lead(work: SearchEngine) -> None:
+    assert work.search("vad hände 1970", limit=1).hits[0].page != "tidslinje"
