@@ -63,7 +63,7 @@ def say_in_a_box(arguments: list[str]) -> int:
 
 def start() -> int:
     """Prepares the machine's libraries, then runs the command line; its exit code."""
-    if sys.platform == "win32" and sys.stderr is None:
+    if sys.platform == "win32" and sys.executable.lower().endswith("\\brobyggaren.exe"):
         return say_in_a_box(sys.argv[1:])
     fallback = os.path.join(getattr(sys, "_MEIPASS", ""), "fallback")  # noqa: PTH118
     if sys.platform == "linux" and os.path.isdir(fallback):  # noqa: PTH112
