@@ -11,6 +11,7 @@ from desktop.core.errors import UsageError
 from desktop.sheets.choices import SheetChoices
 from desktop.sheets.maker import SheetMaker
 from tests.sheets.structure import bookmarks, elements, fonts, headings, languages
+from tests.sheets.text import lines
 
 Opened = Callable[[SheetChoices], pikepdf.Pdf]
 BRIDGE = SheetChoices(pages=("roll-brobyggare",))
@@ -112,3 +113,28 @@ def test_pictures_are_pages(maker: SheetMaker, opened: Opened) -> None:
     pictures = maker.images(BRIDGE, 40)
     assert len(pictures) == len(opened(BRIDGE).pages)
     assert all(picture.startswith(b"\x89PNG") for picture in pictures)
+
+
+def test_the_parts_stand_in_order_on_the_page(opened: Opened, maker: SheetMaker) -> None:
+    page = maker.store.page("kom-lulea")
+    pdf = opened(SheetChoices(pages=("kom-lulea",), lines=False))
+    found = "\n".join(lines(pdf.pages[0])).replace("\u00a0", " ")
+    parts = ("Brobyggaren", "Kommun", page.summary[:15], "Källor", "Utskrivet 2026-11-21")
+    places = [found.index(part) for part in parts]
+    assert places == sorted(places)
+
+
+def test_dates_can_be_found_though_words_are_hyphenated(opened: Opened) -> None:
+    pdf = opened(SheetChoices(pages=("kom-lulea",)))
+    found = "\n".join(line for page in pdf.pages for line in lines(page))
+    assert "Utskrivet 2026-11-21" in found
+    assert "uppdaterad 2024-02-27" in found
+    assert re.search(r"\d\u00ad\d", found) is None
+
+
+def test_no_last_page_is_nearly_empty(opened: Opened, maker: SheetMaker) -> None:
+    for ref in maker.store.pages():
+        choices = SheetChoices(pages=(ref.id,))
+        if not maker.data(choices)["sheets"][0]["fit"]["fits"]:
+            pdf = opened(choices)
+            assert len(lines(pdf.pages[-1])) >= 8, ref.id
