@@ -44,7 +44,10 @@ _LABELS: Mapping[str, str] = {
 }  # fmt: skip
 
 _HAPPENS = frozenset(
-    "hände hänt händer hända händelse händelser händelserna inträffade inträffat happened happen happens event events".split()
+    (
+        "hände hänt händer hända händelse händelser händelserna inträffade inträffat "
+        "happened happen happens event events"
+    ).split()
 )
 _UNSAID = frozenset("år året åren årtal viktigt viktiga viktigaste year years important".split())
 """Words beside a year and what happened that name no subject."""

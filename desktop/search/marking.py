@@ -8,6 +8,7 @@ from desktop.search.lexicon import Lexicon
 from desktop.search.matching import Matcher, phrase_places
 from desktop.search.plans import Plan
 from desktop.search.query import Query, parse_query
+from desktop.search.stopwords import EVERY
 from desktop.search.terms import Terms
 from desktop.search.tokens import Token, tokens, undotted
 
@@ -25,7 +26,10 @@ class Marker:
         """The ranges of the words that meet a plan; those of a quoted phrase only where it stands whole."""
         found = list(tokens(text))
         self._lexicon.load(token.form for token in found)
-        marked = {place for place, token in enumerate(found) if self._meets(token, plan.matcher)}
+        small = EVERY.difference(plan.query.words)  # "ska" is a form of "skola", but no subject
+        marked = {
+            place for place, token in enumerate(found) if token.form not in small and self._meets(token, plan.matcher)
+        }
         if plan.query.phrases:
             marked = {place for place in marked if self._meets(found[place], self._outside(plan.query))}
             marked |= self._in_phrases(plan, found)

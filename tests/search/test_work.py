@@ -79,3 +79,8 @@ def test_what_happened_in_a_place_asks_for_the_place(work: SearchEngine) -> None
 
 def test_a_year_that_the_timeline_does_not_reach_gives_it_no_lead(work: SearchEngine) -> None:
     assert work.search("vad hände 1970", limit=1).hits[0].page != "tidslinje"
+
+
+def test_small_words_that_happen_to_share_a_form_are_not_marked(work: SearchEngine) -> None:
+    text = "Skolan ska ge stöd, skulle en romsk elev behöva det."
+    assert [text[start:end] for start, end in work.find(text, "romska barns skolgång")] == ["Skolan", "romsk"]
