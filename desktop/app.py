@@ -194,6 +194,7 @@ class SearchConnection:
         self._connection = open_content(content)
         self._engine = SearchEngine(self._connection)
         self.search = self._engine.search
+        self.suggest = self._engine.suggest
         self.find = self._engine.find
 
     def interrupt(self) -> None:

@@ -30,7 +30,7 @@ from desktop.ui.quick_desk import QuickDesk
 from desktop.ui.quick_list import COMMAND_SIGN, QuickList
 from desktop.ui.reading import Reading
 from desktop.ui.results import Results
-from desktop.ui.search_desk import SearchDesk
+from desktop.ui.search_desk import SearchDesk, corrected
 from desktop.ui.shown import ShownPage
 from desktop.ui.side_panel import SidePanel
 from desktop.ui.start_page import StartPage
@@ -67,6 +67,8 @@ class MainWindow(QMainWindow):
         """More of the tree, from rooms that are built over this one."""
         self.more_doings: dict[str, Callable[[], object]] = {}
         """What the commands of such rooms do."""
+        self._to_mark: dict[str, str] = {}
+        """Pages opened from a search, and the words to mark when they are shown."""
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._made: dict[str, QWidget] = {}
         self._build()
@@ -144,12 +146,13 @@ class MainWindow(QMainWindow):
         top.sheetRequested.connect(lambda: self.run("sheet"))
         top.treeRequested.connect(lambda: self.run("tree"))
         top.panelRequested.connect(lambda: self.run("panel"))
-        top.search.typed.connect(lambda text: desk.ask("" if text.startswith(COMMAND_SIGN) else text))
+        top.search.typed.connect(self._type)
         top.search.stepped.connect(self._step_choice)
         quick = QuickDesk(presenter, self.actions_, top.search, self.quick)
         quick.searchRequested.connect(self.search_for)
         quick.pageRequested.connect(self.go_page)
         quick.commandRequested.connect(self.run)
+        desk.suggested.connect(quick.suggest)
         top.search.entered.connect(self._enter)
         top.search.escaped.connect(self._escape)
         self.tree.pageRequested.connect(self.go_page)
@@ -166,7 +169,7 @@ class MainWindow(QMainWindow):
         self.side.sourceRequested.connect(self.show_source)
         self.start.wanted.connect(self._want)
         self.results.openRequested.connect(self._open_hit)
-        self.results.pageRequested.connect(self.go_page)
+        self.results.pageRequested.connect(self._open_answer)
         self.results.filterRequested.connect(lambda kind: desk.ask(desk.text, kind, desk.insist))
         self.results.searchRequested.connect(self.search_for)
         self.status.textSizeRequested.connect(lambda: presenter.change_text_size(0))
@@ -366,13 +369,19 @@ class MainWindow(QMainWindow):
         self._select_tab((tabs.current + by) % len(tabs.open))
 
     def _ask_sheet(self) -> None:
-        shown = self.presenter.shown
-        if shown is None:
+        """A sheet of the page that is read; while results are shown, of the pages found."""
+        shown, hits = self.presenter.shown, self.results.result().hits
+        if self.stack.currentWidget() is self.results and hits:
+            self.sheetRequested.emit(tuple(dict.fromkeys(hit.page for hit in hits)))
+        elif shown is None:
             self.status.say(self.tr("Öppna först den sida som ska bli ett faktablad."))
         else:
             self.sheetRequested.emit((shown.page.id,))
 
     # -- search -----------------------------------------------------------------------------
+
+    def _type(self, text: str) -> None:
+        self.desk.ask_typing("" if text.startswith(COMMAND_SIGN) else text, self.presenter.searches)
 
     def _show_results(self, result: SearchResult, kind: str) -> None:
         self.results.show_result(result, self.presenter.kinds(), kind)
@@ -384,7 +393,7 @@ class MainWindow(QMainWindow):
 
     def _step_choice(self, by: int) -> None:
         """Arrows in the search field move in what is shown under it, and say aloud where they came."""
-        if self.quick.isVisible():
+        if self.quick.isVisible() and not self._past_suggestions(by):
             self.quick.step(by)
             item = self.quick.currentItem()
             self.status.announce(item.text() if item is not None else "")
@@ -393,10 +402,18 @@ class MainWindow(QMainWindow):
             spoken = self.results.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
             self.status.announce(str(spoken or ""))
 
+    def _past_suggestions(self, by: int) -> bool:
+        """After the last suggestion for a search the arrows go on in its hits."""
+        past = self.desk.active and by > 0 and self.quick.currentRow() == self.quick.count() - 1
+        if past:
+            self.quick.hide()
+        return past
+
     def _enter(self, new_tab: bool) -> None:
-        if self.quick.isVisible():
+        if self.quick.has_choice():
             self.quick.take()
             return
+        self.quick.hide()
         numbered = numbered_place(self.top.search.text())
         if numbered is not None and self.presenter.store.has_page(numbered[0]):
             self._end_search()
@@ -411,6 +428,10 @@ class MainWindow(QMainWindow):
             self.desk.after_result(lambda: self.results.open_current(new_tab))
 
     def _escape(self) -> None:
+        """First the suggestions over the hits go, then the search."""
+        if self.quick.isVisible() and self.desk.active:
+            self.quick.hide()
+            return
         self.quick.hide()
         self._end_search()
         self.top.search.clear()
@@ -419,22 +440,30 @@ class MainWindow(QMainWindow):
     def _open_hit(self, hit: Hit, new_tab: bool) -> None:
         text, result = self.desk.text, self.results.result()
         self.presenter.remember_search(result)
-        words = " ".join(correction.used for correction in result.corrections) or text
+        self._to_mark[hit.page] = corrected(text, result)
+        self.quick.hide()
         if new_tab:
             self.presenter.open_page(hit.page, hit.paragraph, True, activate=False)
             return
         self._end_search()
         self.presenter.open_page(hit.page)
-        self.page.mark(words)
         self.page.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_answer(self, page: str, new_tab: bool) -> None:
+        result = self.results.result()
+        self.presenter.remember_search(result)
+        self._to_mark[page] = corrected(self.desk.text, result)
+        self.go_page(page, new_tab)
 
     def _end_search(self) -> None:
         if self.desk.active:
+            self.quick.hide()
             self.top.search.clear()
             self.desk.leave()
 
     def _leave_search(self) -> None:
-        self.top.search.clear()
+        if not self.top.search.text().startswith(COMMAND_SIGN):
+            self.top.search.clear()
         if self.stack.currentWidget() is self.results:
             self.stack.setCurrentWidget(self._widget(self.presenter.tabs.history.visit.place))
             self._fold()
@@ -448,6 +477,9 @@ class MainWindow(QMainWindow):
             self.page.show_page(shown, presenter.text_size, visit.scroll, place.anchor, presenter.reading)
             self.side.show_page(shown.page, self.presenter.text_size)
             self.tree.show_current(f"page:{shown.page.id}")
+            words = self._to_mark.pop(shown.page.id, "")
+            if words:
+                self.page.mark(words)
         else:
             self._show_own(place)
             self.tree.show_current(f"place:{place.kind}")

@@ -1,7 +1,10 @@
 """The presenter of quick choices: what is offered under the search field, and what a choice asks for."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
+from desktop.core.records import Suggestion
 from desktop.ui.commands import Actions
 from desktop.ui.places import Place
 from desktop.ui.quick_list import COMMAND_SIGN, QuickLine, QuickList, filtered
@@ -12,7 +15,7 @@ SEARCHES, PAGES = 4, 5
 
 
 class QuickDesk(QObject):
-    """Fills the list: what was done last while the field is empty, commands after ">"."""
+    """Fills the list: what was done last while the field is empty, suggestions while one types, commands after ">"."""
 
     searchRequested = Signal(str)
     pageRequested = Signal(str, bool)
@@ -22,19 +25,45 @@ class QuickDesk(QObject):
         super().__init__(shown)
         self._presenter, self._actions, self._field, self._list = presenter, actions, field, shown
         field.entered_empty.connect(lambda: self.offer(""))
-        field.textEdited.connect(self.offer)
-        field.left.connect(shown.hide)
+        field.textEdited.connect(self._edited)
+        field.left.connect(self._leave)
+        self._typing = False
         shown.wanted.connect(self._take)
 
     def offer(self, text: str) -> None:
-        """Shows what fits a text; nothing while a search is typed."""
+        """Shows what fits a text; while a search is typed, what was suggested stays until more comes."""
         if text.startswith(COMMAND_SIGN):
             lines = filtered([QuickLine(*doing) for doing in self._actions.offered()], text[1:])
         elif not text.strip():
             lines = self._latest()
         else:
-            lines = []
+            return
         self._list.show_lines(lines, self._field)
+
+    def suggest(self, text: str, suggestions: Sequence[Suggestion]) -> None:
+        """Shows what a text may become, none chosen: Enter still opens the first hit."""
+        if self._typing and self._field.text() == text:
+            lines: dict[str, QuickLine] = {}
+            for line in suggestions:
+                key = f"page:{line.page}" if line.kind == "page" else ""
+                taken = {shown.text.casefold() for shown in lines.values()}
+                if key or line.text.casefold() not in taken:
+                    lines[key or f"search:{line.text}"] = self._suggested(line)
+            self._list.show_lines(list(lines.values()), self._field, -1)
+
+    def _suggested(self, line: Suggestion) -> QuickLine:
+        if line.kind == "page":
+            return QuickLine(line.text, self._presenter.icon(Place("page", line.page)), f"page:{line.page}")
+        return QuickLine(line.text, "history" if line.kind == "recent" else "search", f"search:{line.text}")
+
+    def _edited(self, text: str) -> None:
+        self._typing = True
+        self._list.setCurrentRow(-1)
+        self.offer(text)
+
+    def _leave(self) -> None:
+        self._typing = False
+        self._list.hide()
 
     def _latest(self) -> list[QuickLine]:
         presenter = self._presenter
@@ -47,6 +76,7 @@ class QuickDesk(QObject):
         return lines
 
     def _take(self, wish: str) -> None:
+        self._typing = False
         kind, _, detail = wish.partition(":")
         if kind == "search":
             self.searchRequested.emit(detail)

@@ -1,4 +1,4 @@
-"""Under the empty search field: recent searches, pages read last, and what the program can do."""
+"""Under the search field: what was done last, what a text may become, and what the program can do."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -44,8 +44,8 @@ class QuickList(QListWidget):
         self.itemClicked.connect(lambda item: self._take(item))
         self.hide()
 
-    def show_lines(self, lines: Sequence[QuickLine], field: QWidget) -> None:
-        """Shows lines under a field; nothing when there are none."""
+    def show_lines(self, lines: Sequence[QuickLine], field: QWidget, chosen: int = 0) -> None:
+        """Shows lines under a field; nothing when there are none. With `chosen` -1 none is current at first."""
         self.clear()
         for line in lines:
             words = f"{line.text}   {line.hint}" if line.hint else line.text
@@ -59,9 +59,13 @@ class QuickList(QListWidget):
         assert parent is not None
         at = field.mapTo(parent, QPoint(0, field.height() + 4))
         self.setGeometry(at.x(), at.y(), max(field.width(), 360), min(MOST, len(lines)) * ROW + 14)
-        self.setCurrentRow(0)
+        self.setCurrentRow(chosen)
         self.raise_()
         self.show()
+
+    def has_choice(self) -> bool:
+        """Whether a line is current, which Enter takes."""
+        return self.isVisible() and self.currentRow() >= 0
 
     def step(self, by: int) -> None:
         """Moves the current line."""

@@ -1,15 +1,24 @@
 """The presenter of search: what is asked, of which kind, and the answer when it comes."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.errors import KnownError
-from desktop.core.records import Marks, SearchResult
+from desktop.core.records import Marks, SearchResult, Suggestion
 from desktop.jobs.runner import Lane
 from desktop.ui.ports import SearchTool
 
-LIMIT = 60
+LIMIT, SUGGESTIONS = 60, 6
+
+
+def corrected(text: str, result: SearchResult) -> str:
+    """A text that was searched for, with the spelling that found something: the words to mark in a page."""
+    for correction in result.corrections:
+        typed = re.compile(rf"(?<!\w){re.escape(correction.typed)}(?!\w)", re.IGNORECASE)
+        text = typed.sub(correction.used.replace("\\", r"\\"), text)
+    return text
 
 
 class SearchDesk(QObject):
@@ -17,6 +26,8 @@ class SearchDesk(QObject):
 
     found = Signal(object, str)
     """A SearchResult, and the kind it was limited to (or empty)."""
+    suggested = Signal(str, object)
+    """A text that is being typed, and the Suggestions for it; comes after what was found."""
     left = Signal()
     """The search is over; the place behind it is shown again."""
     failed = Signal(str)
@@ -48,6 +59,27 @@ class SearchDesk(QObject):
             return tool.search(text, language=language, kinds=kinds, limit=LIMIT, insist=insist)
 
         self._lane.submit(job, self._show, self._fail)
+
+    def ask_typing(self, text: str, recent: Sequence[str]) -> None:
+        """Searches for a text that is being typed, and asks in the same job what it may become."""
+        was_active = self.active
+        self.text, self.kind, self.insist = text, "", False
+        if not self.active:
+            if was_active:
+                self.leave()
+            return
+        language, recent = self._language(), tuple(recent)
+
+        def job(tool: SearchTool) -> tuple[SearchResult, tuple[Suggestion, ...]]:
+            result = tool.search(text, language=language, limit=LIMIT)
+            return result, tool.suggest(text, language=language, recent=recent, limit=SUGGESTIONS)
+
+        def done(both: tuple[SearchResult, tuple[Suggestion, ...]]) -> None:
+            self._show(both[0])
+            if self.text == text:
+                self.suggested.emit(text, both[1])
+
+        self._lane.submit(job, done, self._fail)
 
     def again(self) -> None:
         """The same search once more (in another language)."""

@@ -1,13 +1,13 @@
 """An engine of search and a maker of sheets that answer at once, and remember what they were asked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
 from desktop.core.errors import KnownError
-from desktop.core.records import Answer, Correction, Hit, Marks, SearchResult
+from desktop.core.records import Answer, Correction, Hit, Marks, SearchResult, Suggestion
 
 WORDS = {"brobyggare": "roll-brobyggare", "luleå": "kom-lulea", "skolverket": "org-skolverket"}
 
@@ -36,6 +36,15 @@ class FakeSearch:
             answer=Answer("kom-lulea", "Luleå", "Kommunkod", "2580", "s000", "sv") if text == "kod" else None,
             near_words=() if hits else ("brobyggare",),
         )
+
+    def suggest(
+        self, text: str, language: str = "sv", recent: Iterable[str] = (), limit: int = 8
+    ) -> tuple[Suggestion, ...]:
+        if not text.startswith("s"):
+            return ()
+        lines = [Suggestion("recent", search) for search in recent if search.startswith(text)]
+        lines += [Suggestion("page", "Skolverket", "org-skolverket"), Suggestion("word", "skolgång")]
+        return tuple(lines[:limit])
 
     def find(self, text: str, query: str, language: str = "sv") -> Marks:
         found: list[tuple[int, int]] = []

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from desktop import app
 from desktop.app import Desk
 from desktop.content.database import open_content
-from desktop.core.records import TreeNode
+from desktop.core.records import Correction, SearchResult, TreeNode
 from desktop.ui.commands import MENUS, Command
 from desktop.ui.dialogs import AboutDialog, OutlineDialog, ShortcutsDialog, SourceDialog
 from desktop.ui.places import page_place
+from desktop.ui.search_desk import corrected
 from desktop.ui.sheet_dialog import SheetDialog
 from desktop.ui.text_look import CARD
 from desktop.ui.tree import walk
@@ -430,6 +431,86 @@ def test_the_empty_field_offers_what_was_done_last_and_commands(desk: Desk, qtbo
     field.entered_empty.emit()
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert not quick.isVisible()
+
+
+def test_suggestions_come_from_the_first_letter_and_leave_enter_to_the_first_hit(desk: Desk, qtbot: QtBot) -> None:
+    desk.presenter.searches = ["skolverket", "bro"]
+    field, quick = desk.window.top.search, desk.window.quick
+    type_search(qtbot, desk, "s")
+    qtbot.waitUntil(quick.isVisible)
+    assert [quick.item(row).text() for row in range(quick.count())] == ["skolverket", "Skolverket", "skolgång"]
+    assert not quick.has_choice()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not quick.isVisible()
+    assert desk.window.desk.active
+    type_search(qtbot, desk, "sk")
+    qtbot.waitUntil(quick.isVisible)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert shown(desk) == "org-skolverket"
+    assert not quick.isVisible()
+
+
+def test_a_suggested_page_opens_and_a_word_is_searched_for(desk: Desk, qtbot: QtBot) -> None:
+    field, quick = desk.window.top.search, desk.window.quick
+    type_search(qtbot, desk, "s")
+    qtbot.waitUntil(quick.isVisible)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(field, key)
+    qtbot.waitUntil(lambda: desk.window.results.is_for("skolgång"))
+    assert not quick.isVisible()
+    type_search(qtbot, desk, "sk")
+    qtbot.waitUntil(quick.isVisible)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert shown(desk) == "org-skolverket"
+    assert field.text() == ""
+
+
+def test_past_the_suggestions_the_arrows_go_on_in_the_hits(desk: Desk, qtbot: QtBot) -> None:
+    type_search(qtbot, desk, "s")
+    quick = desk.window.quick
+    qtbot.waitUntil(quick.isVisible)
+    for _ in range(quick.count()):
+        qtbot.keyClick(desk.window.top.search, Qt.Key.Key_Down)
+    assert quick.isVisible()
+    qtbot.keyClick(desk.window.top.search, Qt.Key.Key_Down)
+    assert not quick.isVisible()
+
+
+def test_a_command_being_typed_stays_in_the_field(desk: Desk, qtbot: QtBot) -> None:
+    type_search(qtbot, desk, "bro")
+    field = desk.window.top.search
+    field.selectAll()
+    qtbot.keyClicks(field, ">karta")
+    qtbot.waitUntil(lambda: not desk.window.desk.active)
+    assert field.text() == ">karta"
+    assert desk.window.quick.count() == 1
+
+
+def test_the_words_of_a_search_are_marked_in_the_page_and_f3_walks_them(desk: Desk, qtbot: QtBot) -> None:
+    page = desk.window.page
+    type_search(qtbot, desk, "luleå")
+    qtbot.keyClick(desk.window.top.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.reader.marks()) > 0)
+    count = len(page.reader.marks())
+    qtbot.keyClick(desk.window, Qt.Key.Key_F3)
+    assert page.find_bar.isVisible()
+    assert page.find_bar.count_text() == f"1 av {count}"
+    qtbot.keyClick(desk.window, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert page.find_bar.count_text() == f"{count} av {count}"
+
+
+def test_a_hit_in_a_new_tab_is_marked_when_it_is_shown(desk: Desk, qtbot: QtBot) -> None:
+    type_search(qtbot, desk, "luleå")
+    qtbot.keyClick(desk.window.top.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    action(desk, "next_tab").trigger()
+    assert shown(desk) == "kom-lulea"
+    qtbot.waitUntil(lambda: len(desk.window.page.reader.marks()) > 0)
+
+
+def test_what_is_marked_is_the_whole_search_with_its_spelling_put_right() -> None:
+    result = SearchResult("vem leder Brobygare", (), 0, corrections=(Correction("brobygare", "brobyggare"),))
+    assert corrected(result.text, result) == "vem leder brobyggare"
 
 
 def test_rooms_built_over_the_window_add_to_it(new_desk: NewDesk, qtbot: QtBot) -> None:
