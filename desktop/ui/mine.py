@@ -12,7 +12,7 @@ from desktop.core.records import SearchResult, TreeNode
 from desktop.ui.commands import Command
 from desktop.ui.main_window import NARROW_TREE, MainWindow
 from desktop.ui.mine_desk import MineDesk
-from desktop.ui.mine_hits import NoteHits
+from desktop.ui.mine_hits import MOST, NoteHits
 from desktop.ui.mine_note import NotePanel
 from desktop.ui.parts import icon_button
 from desktop.ui.places import Place, Tabs, tabs_to_data
@@ -122,6 +122,10 @@ class Mine(QObject):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(1, self.hits)
         window.desk.found.connect(self._found)
+        self.all_hits = NoteHits(self.desk, window.icons, MOST)
+        self.all_hits.pageRequested.connect(self.go)
+        self.all_hits.allRequested.connect(self._show_all)
+        window.results.head.ownRequested.connect(self._show_own_hits)
 
     def _doings(self) -> dict[str, Callable[[], object]]:
         return {
@@ -291,10 +295,15 @@ class Mine(QObject):
     # -- search -----------------------------------------------------------------------------
 
     def _found(self, result: SearchResult, kind: str) -> None:
+        count = self.hits.look_for(result.text)
         if kind:
             self.hits.hide()
-        else:
-            self.hits.look_for(result.text)
+        self.window.results.head.show_own(count, alone=False)
+
+    def _show_own_hits(self) -> None:
+        results = self.window.results
+        self.hits.hide()
+        results.show_own(self.all_hits, self.all_hits.look_for(results.result().text))
 
     def _show_all(self, text: str) -> None:
         self.window.go(Place("notes"))

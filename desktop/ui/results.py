@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.records import Answer, Kind, SearchResult
 from desktop.ui.parts import Flow, FocusCard, clear, label, link
@@ -45,6 +45,10 @@ class Results(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._help_area)
         column.addWidget(self._stack, 1)
+        self._own_area = QScrollArea()
+        self._own_area.setWidgetResizable(True)
+        self._own_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stack.addWidget(self._own_area)
         self._result = SearchResult("", (), 0)
 
     def show_result(self, result: SearchResult, kinds: Mapping[str, Kind], chosen: str) -> None:
@@ -62,6 +66,14 @@ class Results(QWidget):
             self._help_area.setWidget(self._help(result, kinds, chosen))
             self._stack.setCurrentIndex(1)
 
+    def show_own(self, view: QWidget, count: int) -> None:
+        """Shows one's own notes alone, until a kind is chosen or something else is searched for."""
+        clear(self._answer)
+        if self._own_area.widget() is not view:
+            self._own_area.setWidget(view)
+        self._stack.setCurrentWidget(self._own_area)
+        self.head.show_own(count, alone=True)
+
     def result(self) -> SearchResult:
         """What is shown."""
         return self._result
@@ -76,7 +88,12 @@ class Results(QWidget):
         return self.tr("1 träff") if count == 1 else self.tr("%d träffar") % count
 
     def open_current(self, new_tab: bool) -> None:
-        """Asks for the page of the current hit."""
+        """Asks for the page of the current hit, or the first note where only notes are shown."""
+        if self._stack.currentWidget() is self._own_area:
+            first = self._own_area.findChild(QAbstractButton)
+            if first is not None:
+                first.click()
+            return
         index = self.list.currentIndex()
         if not index.isValid() and self._result.answer is not None:
             self.pageRequested.emit(self._result.answer.page, new_tab)

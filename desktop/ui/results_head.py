@@ -13,6 +13,8 @@ from desktop.ui.parts import Flow, button, label, link
 
 FILTERS_ON_THE_LINE = 6
 WIDE = 1000
+OWN = "own"
+"""What stands for one's own notes among the kinds."""
 
 
 class ResultsHead(QFrame):
@@ -20,6 +22,8 @@ class ResultsHead(QFrame):
 
     filterRequested = Signal(str)
     """A kind to show alone; empty for all."""
+    ownRequested = Signal()
+    """One's own notes alone."""
     insistRequested = Signal(str)
     """The text as typed, to be searched without corrections."""
 
@@ -50,12 +54,16 @@ class ResultsHead(QFrame):
         self._column.addLayout(self._line)
         self._column.addWidget(self._chips)
         self._on_line = False
+        self._shown: tuple[SearchResult, Mapping[str, Kind], str, int] | None = None
+        self._own = 0
 
     def show_result(
         self, result: SearchResult, summary: str, kinds: Mapping[str, Kind], chosen: str, width: int
     ) -> None:
         """Shows a result; `chosen` is the kind shown alone or empty, `width` the room there is in pixels."""
         self._text = result.text
+        self._own = 0
+        self._shown = (result, kinds, chosen, width)
         self._count.setText(summary)
         self._typed.setText(self.tr("på ”%s”") % _short(result.text))
         corrected = bool(result.corrections)
@@ -66,15 +74,28 @@ class ResultsHead(QFrame):
             self._insist.setAccessibleName(self.tr("Sök i stället efter ”%s”") % typed)
         for widget in (self._besides, self._used, self._insist):
             widget.setVisible(corrected)
+        self._show_chips(chosen)
+
+    def show_own(self, count: int, alone: bool) -> None:
+        """A chip for so many of one's own notes; `alone` when nothing else is shown."""
+        self._own = count
+        if self._shown is not None:
+            self._show_chips(OWN if alone else self._shown[2])
+
+    def _show_chips(self, chosen: str) -> None:
+        assert self._shown is not None
+        result, kinds, _, width = self._shown
         count = self._fill(result, kinds, chosen)
         self._chips.setVisible(count > 0)
-        self._place(width > WIDE and count <= FILTERS_ON_THE_LINE and not corrected)
+        self._place(width > WIDE and count <= FILTERS_ON_THE_LINE and not result.corrections)
 
     def _fill(self, result: SearchResult, kinds: Mapping[str, Kind], chosen: str) -> int:
         wanted: list[tuple[str, int, str]] = []
-        if len(result.kinds) > 1 or chosen:
-            wanted.append((self.tr("Alla"), sum(count for _, count in result.kinds), ""))
+        if len(result.kinds) > 1 or chosen or self._own:
+            wanted.append((self.tr("Alla"), self._own + sum(count for _, count in result.kinds), ""))
             wanted += [(kinds[kind].plural if kind in kinds else kind, count, kind) for kind, count in result.kinds]
+        if self._own:
+            wanted.append((self.tr("Mina anteckningar"), self._own, OWN))
         while len(self._pool) < len(wanted):
             self._pool.append(self._chip())
         for chip, (name, count, kind) in zip(self._pool, wanted, strict=False):
@@ -92,9 +113,15 @@ class ResultsHead(QFrame):
     def _chip(self) -> QPushButton:
         chip = button("", "chip")
         chip.setCheckable(True)
-        chip.clicked.connect(lambda: self.filterRequested.emit(str(chip.property("kind"))))
+        chip.clicked.connect(lambda: self._choose(str(chip.property("kind"))))
         self._flow.addWidget(chip)
         return chip
+
+    def _choose(self, kind: str) -> None:
+        if kind == OWN:
+            self.ownRequested.emit()
+        else:
+            self.filterRequested.emit(kind)
 
     def _place(self, on_line: bool) -> None:
         """The chips beside the words where there is room, else on lines of their own."""

@@ -149,6 +149,15 @@ class NoteIndex:
         found = (self._notes.get(str(row[0])) for row in rows)
         return [self._hit(note, forms) for note in found if note is not None]
 
+    def count(self, text: str) -> int:
+        """How many notes `search` would find without a limit."""
+        forms = [form for _, _, form in self._analyser.words(text)]
+        if not forms:
+            return 0
+        self._catch_up()
+        rows = self._journal.query("SELECT count(*) FROM note_keys WHERE note_keys MATCH ?", (self._match(forms),))
+        return int(rows[0][0])
+
     def _match(self, forms: Sequence[str]) -> str:
         """A query of FTS5 in which every word is quoted, so that none can be an operator."""
         groups = []

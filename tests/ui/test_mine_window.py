@@ -221,6 +221,31 @@ def test_notes_stand_among_the_results_of_a_search(mine: Mine, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: not mine.hits.isVisible())
 
 
+def test_notes_are_a_kind_among_the_filters(mine: Mine, qtbot: QtBot) -> None:
+    for page in ("strategi", "roll-brobyggare", "org-skolverket", "kom-lulea"):
+        mine.window.go_page(page)
+        here = mine.here()
+        assert here is not None
+        store_of(mine).notes.write(here, f"brobyggarnas samråd om {page}")
+    results = mine.window.results
+    mine.window.search_for("brobyggare")
+    qtbot.waitUntil(lambda: mine.hits.isVisible())
+    chips = {b.text(): b for b in results.head.findChildren(QAbstractButton) if b.isCheckable() and b.isVisible()}
+    assert "Alla 4" in chips
+    own = chips["Mina anteckningar 4"]
+    own.click()
+    assert own.isChecked()
+    assert not mine.hits.isVisible()
+    assert not results.list.isVisible()
+    rows = [b for b in mine.all_hits.findChildren(QAbstractButton) if "samråd" in b.text()]
+    assert len(rows) == 4
+    results.open_current(False)
+    assert not mine.window.desk.active
+    mine.window.search_for("brobyggare")
+    qtbot.waitUntil(results.list.isVisible)
+    assert mine.hits.isVisible()
+
+
 # -- bookmarks and collections --------------------------------------------------------------
 
 

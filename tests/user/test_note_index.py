@@ -110,3 +110,12 @@ def test_notes_behind_the_lock_are_searched_too(data: UserData) -> None:
     data.store.notes.write(PLACE, "samråd")
     data.set_passphrase("en lång lösenfras")
     assert found(NoteIndex(data.store.journal), "samråd") == ["samråd"]
+
+
+def test_notes_are_counted_beyond_what_is_shown(store: UserStore) -> None:
+    index = NoteIndex(store.journal)
+    for number in range(5):
+        store.notes.write(PLACE, f"samråd nummer {number}")
+    assert len(index.search("samråd", limit=2)) == 2
+    assert index.count("samråd") == 5
+    assert index.count("?!") == 0
