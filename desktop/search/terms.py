@@ -53,6 +53,9 @@ class Term:
             self.words[code] = quality
 
 
+_AUXILIARY = ("ska", "skall", "skulle")
+
+
 class Terms:
     """Makes terms out of queries, over one lexicon. Keeps the last ones: a query grows by the letter."""
 
@@ -61,6 +64,7 @@ class Terms:
         self._speller = Speller(lexicon)
         self._documents = max(1, documents)
         self._kept: dict[tuple[str, bool, bool], Term] = {}
+        self._small_codes: set[str] | None = None
 
     def of_query(self, query: Query, insist: bool = False) -> list[Term]:
         """The terms of a query's words that carry a subject; all of them when none does."""
@@ -147,9 +151,17 @@ class Terms:
             if word.form != term.form:
                 self._take(term, word, FOLDED if not known else 0.8)
 
+    def _small(self) -> set[str]:
+        """The codes of the auxiliary verbs."""
+        if self._small_codes is None:
+            self._lexicon.load(_AUXILIARY)
+            self._small_codes = {word.code for form in _AUXILIARY for word in self._lexicon.of_form(form)}
+        return self._small_codes
+
     def _by_keys(self, term: Term, own: list[Word]) -> None:
         """Inflected forms, words that hold this one as a part, and derivations."""
         asked = dict(term.keys)
+        small: set[str] = set() if term.form in EVERY else self._small()  # "ska" is a form of "skola", but no subject
         if not own:
             for family in FAMILIES:
                 for key in keys(term.form, family):
@@ -162,6 +174,8 @@ class Terms:
                 term.known = True
             for strength, number, df, titles in rows:
                 met = code(number)
+                if met in small:
+                    continue
                 if strength == 0:
                     term.titled = term.titled or titles > 0
                     if met not in term.words:
