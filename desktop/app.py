@@ -15,6 +15,7 @@ from desktop.content.database import open_content
 from desktop.content.store import ContentStore
 from desktop.core.errors import KnownError
 from desktop.core.paths import APP_ID, resource
+from desktop.core.policy import Policy
 from desktop.jobs.runner import Lane, Runner
 from desktop.ui.bug import BugReporter
 from desktop.ui.fonts import font, load_fonts
@@ -24,6 +25,7 @@ from desktop.ui.memory import Memory
 from desktop.ui.own_places import add_own_places
 from desktop.ui.ports import SearchTool, SheetTool
 from desktop.ui.problem import ProblemWindow
+from desktop.ui.saving import lock_saving
 from desktop.ui.search_desk import SearchDesk
 from desktop.ui.state import Presenter
 from desktop.ui.theme import Themes
@@ -57,13 +59,18 @@ class Desk:
 
 
 def start(
-    content: Path, data_dir: Path, page: str = "", quit_after_first_paint: bool = False, file: Path | None = None
+    content: Path,
+    data_dir: Path,
+    page: str = "",
+    quit_after_first_paint: bool = False,
+    file: Path | None = None,
+    policy: Policy | None = None,
 ) -> int:
     """Shows the window and returns the program's exit code when it is closed. `file` is a .brosamling to open.
 
     A content database that cannot be used is said in the window, which can be tried again or left.
     """
-    program = Program(make_application(), content, data_dir)
+    program = Program(make_application(), content, data_dir, policy or Policy())
     reporter = BugReporter(data_dir / LOG_FILE, lambda: program.window())
     reporter.install()
     program.open(page, quit_after_first_paint, file)
@@ -76,10 +83,12 @@ def start(
 class Program:
     """One run: the desk with its window, or the window that says why there is none."""
 
-    def __init__(self, application: QApplication, content: Path, data_dir: Path) -> None:
+    def __init__(self, application: QApplication, content: Path, data_dir: Path, policy: Policy | None = None) -> None:
         self.application = application
         self._content = content
-        self._memory = Memory(data_dir / MEMORY_FILE)
+        self._policy = policy or Policy()
+        lock_saving(not self._policy.export)
+        self._memory = Memory(data_dir / MEMORY_FILE, self._policy.decide)
         self._shown: Desk | ProblemWindow | None = None
 
     def window(self) -> QWidget | None:
@@ -89,12 +98,12 @@ class Program:
     def open(self, page: str = "", quitting: bool = False, file: Path | None = None) -> None:
         """Shows the window; with `quitting` it closes after its first painted frame."""
         try:
-            desk = build(self.application, self._content, self._memory)
+            desk = build(self.application, self._content, self._memory, self._policy)
         except KnownError as error:
             self._show_problem(error, page, quitting)
             return
         self._shown = desk
-        desk.window.begin(page)
+        desk.window.begin(page or self._policy.first_page("tabs" in self._memory.load()))
         if quitting:
             desk.window.firstPainted.connect(lambda: QTimer.singleShot(0, desk.window.close))
         desk.window.show()
@@ -158,8 +167,9 @@ def _looks(choice: object) -> tuple[Themes, Icons]:
     return themes, icons
 
 
-def build(application: QApplication, content: Path, memory: Memory) -> Desk:
+def build(application: QApplication, content: Path, memory: Memory, policy: Policy | None = None) -> Desk:
     """Every object of the window, not yet shown. Raises ContentError."""
+    decided = policy or Policy()
     store = ContentStore.open(content)
     themes, icons = _looks(memory.load().get("theme"))
     presenter = Presenter(store, themes.table, memory)
@@ -172,17 +182,19 @@ def build(application: QApplication, content: Path, memory: Memory) -> Desk:
     add_mine(made, memory.folder)
     add_classroom(made)
     sheets: Lane[SheetTool] = runner.lane(lambda: open_sheets(content))
-    window.sheetRequested.connect(lambda pages: open_sheet_dialog(made, sheets, pages, memory.folder))
+    window.sheetRequested.connect(lambda pages: open_sheet_dialog(made, sheets, pages, memory.folder, decided))
     check_later(made, content)
     window.aboutRequested.connect(lambda: show_about(made))
     return made
 
 
-def open_sheet_dialog(desk: Desk, lane: Lane[SheetTool], pages: tuple[str, ...], folder: Path) -> None:
+def open_sheet_dialog(desk: Desk, lane: Lane[SheetTool], pages: tuple[str, ...], folder: Path, policy: Policy) -> None:
     """The fact-sheet dialog for some pages, with the choices made last time (kept in `folder`)."""
+    from desktop.sheets.letterheads import LetterheadStore
     from desktop.ui.sheet_opening import open_dialog
 
-    open_dialog(desk.presenter, desk.icons, lane, pages, folder, desk.window)
+    letterheads = LetterheadStore(folder, policy.letterheads, policy.locks("letterheads"))
+    open_dialog(desk.presenter, desk.icons, lane, pages, folder, letterheads, desk.window)
 
 
 class SearchConnection:

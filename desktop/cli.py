@@ -2,12 +2,13 @@
 
 import argparse
 import json
+import os
 import re
 import sqlite3
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from desktop import __version__
 from desktop.cli_sheet import add_sheet_command, run_sheet_command
@@ -16,6 +17,9 @@ from desktop.core.errors import KnownError, UsageError
 from desktop.core.languages import BASE_LANGUAGE
 from desktop.core.paths import content_database, data_folder
 from desktop.core.policy import read_policy
+
+if TYPE_CHECKING:
+    from desktop.content.store import ContentStore
 
 USAGE, FAILURE = 2, 1
 
@@ -108,7 +112,10 @@ def main(arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        return _run(_parser().parse_args(double_clicked(arguments)))
+        code = _run(_parser().parse_args(double_clicked(arguments)))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
     except KnownError as error:
         print(f"brobyggaren: {' '.join(str(error).split())}", file=sys.stderr)
         return USAGE if isinstance(error, UsageError) else FAILURE
@@ -118,36 +125,65 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except OSError as error:
+        print(f"brobyggaren: Det gick inte att läsa eller skriva ({error.strerror}).", file=sys.stderr)
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - nothing more can be said there
+        return FAILURE
     except KeyboardInterrupt:
         return 130
 
 
 def _run(options: argparse.Namespace) -> int:
-    path: Path = options.content or content_database()
+    policy = read_policy()
+    path = policy.reference_work(options.content, content_database())
     commands: dict[str, Callable[[argparse.Namespace, Path], int]] = {
         "pages": _pages, "show": _show, "search": _search, "check": _check, "sheet": _sheet, "tour": _tour,
         "collection": run_user_command, "user": run_user_command,
     }  # fmt: skip
+    if options.command in ("sheet", "tour") or getattr(options, "deed", "") in ("export", "notes"):
+        policy.check_export()
     if options.command:
         return commands[options.command](options, path)
-    policy = read_policy()
+    _check_display()
     if options.present is not None or policy.presentation_only:
         from desktop.app_lessons import start_presentation
 
         wanted = options.present or str(options.open or "")
-        return start_presentation(policy.content or path, wanted, policy.language or BASE_LANGUAGE)
+        return start_presentation(path, wanted, policy.language or BASE_LANGUAGE)
     from desktop.app import start
 
-    return start(path, options.data_dir or data_folder(), options.page, options.quit_after_first_paint, options.open)
+    data = options.data_dir or data_folder()
+    return start(path, data, options.page, options.quit_after_first_paint, options.open, policy)
+
+
+def _check_display() -> None:
+    """Raises KnownError where Qt would end the program: on a Linux machine without a display."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names):
+        raise KnownError(
+            "Det finns ingen skärm att visa fönstret på.",
+            "Kommandona fungerar ändå, och ”tour DIR” sparar bilder av fönstret.",
+        )
+
+
+def _check_language(store: "ContentStore", language: str) -> None:
+    if language.split("-")[0] not in {tag.split("-")[0] for tag in store.languages()}:
+        known = ", ".join(store.languages())
+        raise UsageError(f"Det finns inga texter på språket {language!r}.", f"Språken är: {known}.")
+
+
+def _check_kind(store: "ContentStore", kind: str) -> None:
+    kinds = [known.id for known in store.kinds()]
+    if kind and kind not in kinds:
+        raise UsageError(f"Det finns ingen typ {kind!r}.", f"Typerna är: {', '.join(kinds)}.")
 
 
 def _pages(options: argparse.Namespace, path: Path) -> int:
     from desktop.content.store import ContentStore
 
     store = ContentStore.open(path)
-    kinds = [kind.id for kind in store.kinds()]
-    if options.kind and options.kind not in kinds:
-        raise UsageError(f"Det finns ingen typ {options.kind!r}.", f"Typerna är: {', '.join(kinds)}.")
+    _check_kind(store, options.kind)
+    _check_language(store, options.language)
     refs = store.pages(options.language, options.kind)
     if options.json:
         keys = ("id", "kind", "title", "summary", "language")
@@ -171,10 +207,13 @@ def _show(options: argparse.Namespace, path: Path) -> int:
 
 
 def _search(options: argparse.Namespace, path: Path) -> int:
-    from desktop.content.database import open_content
+    from desktop.content.store import ContentStore
     from desktop.search.engine import SearchEngine
 
-    engine = SearchEngine(open_content(path))
+    store = ContentStore.open(path)
+    _check_kind(store, options.kind)
+    _check_language(store, options.language)
+    engine = SearchEngine(store.connection)
     kinds = (options.kind,) if options.kind else ()
     result = engine.search(" ".join(options.text), language=options.language, kinds=kinds, limit=options.limit)
     if options.json:
@@ -207,6 +246,7 @@ def _sheet(options: argparse.Namespace, path: Path) -> int:
 
 
 def _tour(options: argparse.Namespace, path: Path) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a walk without a screen, wherever it is taken
     from desktop.app import tour
 
     for picture in tour(path, options.out_dir):

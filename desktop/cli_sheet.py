@@ -123,9 +123,12 @@ def _pages(options: argparse.Namespace, content: Path) -> tuple[str, ...]:
 def _letterhead(options: argparse.Namespace) -> "Letterhead | None":
     if not options.letterhead:
         return None
+    from desktop.core.policy import read_policy
     from desktop.sheets.letterheads import LetterheadStore, read_letterhead
 
     path = Path(options.letterhead)
-    if path.suffix == ".json" and path.exists():
+    policy = read_policy()
+    if path.suffix == ".json" and path.exists() and not policy.locks("letterheads"):
         return read_letterhead(path)
-    return LetterheadStore(options.data_dir or data_folder()).get(options.letterhead)
+    folder = options.data_dir or data_folder()
+    return LetterheadStore(folder, policy.letterheads, policy.locks("letterheads")).get(options.letterhead)

@@ -150,6 +150,61 @@ def test_no_traceback_in_a_process() -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_a_full_disk_behind_standard_output_is_one_line() -> None:
+    for command in ("pages", "check"):
+        with Path("/dev/full").open("w") as full:
+            line = [sys.executable, "-m", "desktop", command]
+            done = subprocess.run(line, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        assert done.returncode == 1
+        assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/null").exists(), reason="there are no device files here")
+def test_a_sheet_never_replaces_a_device_or_a_link(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sheet", "strategi", "-o", "/dev/null"]) == 1
+    assert "vanlig fil" in capsys.readouterr().err
+    assert not Path("/dev/null").is_file()
+    link, real = tmp_path / "link.pdf", tmp_path / "real.pdf"
+    real.write_bytes(b"old")
+    link.symlink_to(real)
+    assert main(["sheet", "strategi", "-o", str(link)]) == 0
+    assert link.is_symlink()
+    assert real.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_without_a_display_the_window_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 1
+    assert "ingen skärm" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["pages"], ["search", "skola"]])
+def test_an_unknown_language_or_kind_is_a_wrong_use(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*command, "--language", "xx"]) == 2
+    assert main([*command, "--kind", "rymd"]) == 2
+    assert main([*command, "--language", "en-GB"]) == 0
+    assert "sv-simple" in capsys.readouterr().err
+
+
+def test_a_policy_that_stops_saving_stops_the_commands_that_save(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_text("export = false\nlocked = ['content']\n", encoding="utf-8")
+    monkeypatch.setattr("desktop.core.policy.find_policy", lambda: file)
+    assert main(["sheet", "strategi", "-o", str(tmp_path / "x.pdf")]) == 1
+    assert main(["user", "export", "-o", str(tmp_path / "x.brodata")]) == 1
+    assert not list(tmp_path.glob("x.*"))
+    assert main(["--content", str(tmp_path / "annat.db"), "pages"]) == 1
+    assert "låst" in capsys.readouterr().err
+    assert main(["pages"]) == 0
+
+
 def test_the_first_paint(tmp_path: Path) -> None:
     done = _run("--quit-after-first-paint", "--data-dir", str(tmp_path / "data"))
     assert done.returncode == 0, done.stderr

@@ -68,7 +68,7 @@ def read_page(path: Path, language: str) -> tuple[PageSource, list[Problem]]:
     """A page file and what is wrong with its front matter."""
     page = PageSource(path, language)
     try:
-        text = path.read_text(encoding="utf-8").replace("\r\n", "\n")
+        text = path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError) as error:
         return page, [Problem(path, 1, f"the file cannot be read as UTF-8: {error}")]
     page.lines = text.split("\n")
@@ -112,6 +112,8 @@ def _check_front(page: PageSource) -> list[Problem]:
         wrong(f"id {page.id!r} differs from the file's name {page.path.stem!r}", "id")
     if page.text("kind") and page.kind != page.path.parent.name:
         wrong(f"kind {page.kind!r} differs from the folder {page.path.parent.name!r}", "kind")
+    if page.text("checked") and not re.fullmatch(r"\d{4}-\d{2}", page.text("checked")):
+        wrong(f"checked {page.text('checked')!r} must be YYYY-MM", "checked")
     if page.text("status") and page.text("status") not in STATUSES:
         wrong(f"status {page.text('status')!r} must be one of {', '.join(STATUSES)}", "status")
     problems += _check_facts(page)

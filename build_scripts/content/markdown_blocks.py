@@ -32,6 +32,7 @@ from desktop.content.walk import inline_text
 
 LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _FORBIDDEN_LINES = (
+    (re.compile(r"(?i)zigenar|tattar"), "the old slur is never written; it may stand in hidden_aliases only"),
     (re.compile(r"<[A-Za-z!/?]"), "markup outside the vocabulary: HTML"),
     (re.compile(r"https?://|www\.\w"), "markup outside the vocabulary: web addresses stand in sources.toml"),
     (re.compile(r"[\w.+-]+@[\w-]+\.\w"), "markup outside the vocabulary: e-mail addresses are not printed"),

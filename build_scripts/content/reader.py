@@ -58,9 +58,16 @@ def _read_pages(content: Content, sources: set[str]) -> None:
         if not LANGUAGE_TAG.fullmatch(folder.name):
             content.problems.append(Problem(folder, 0, f"folder {folder.name!r} is not a BCP 47 language tag"))
             continue
-        for path in sorted(folder.glob("*/*.md")):
+        for path in sorted(folder.rglob("*")):
+            if path.is_dir():
+                continue
+            if path.suffix != ".md" or path.parent.parent != folder:
+                content.problems.append(Problem(path, 1, "a page lies in <language>/<kind>/ and ends in .md"))
+                continue
             page, problems = read_page(path, folder.name)
             content.problems += problems
+            if not page.front:
+                continue  # nothing more can be said of a file that could not be read
             parsed = _parse(page, sources, content.problems)
             if page.id in content.versions and folder.name in content.versions[page.id]:
                 other = content.versions[page.id][folder.name].source.path
@@ -130,8 +137,9 @@ def _check_links(content: Content, page: ParsedPage) -> None:
             content.problems.append(Problem(page.source.path, line, message))
     for target in page.source.texts("related"):
         if target not in content.versions or target == page.source.id:
-            line = page.source.line_of(f'"{target}"')
-            content.problems.append(Problem(page.source.path, line, f"related id {target!r} is not there"))
+            line = page.source.line_of(f'"{target}"', page.source.line_of("related"))
+            why = "is the page itself" if target == page.source.id else "is not there"
+            content.problems.append(Problem(page.source.path, line, f"related id {target!r} {why}"))
     for node in inlines(page.blocks):
         language = getattr(node, "language", "")
         if language and not LANGUAGE_TAG.fullmatch(language):
@@ -210,6 +218,7 @@ def _read_tables(content: Content, tables: Tables) -> None:
     out["quiz"] = tables.guarded("questions", tables.quiz, [])
     out["collection"], out["collection_step"] = tables.guarded("collections", tables.collections, ([], []))
     tables.check_inventory()
+    tables.check_needed(content.edition.get("needs", {}))
     content.problems += check_proofs(content.root, out, _figures(content.sources))
     content.problems += check_quiz_pages(content.root, out, _cited(content))
 

@@ -4,6 +4,7 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ from build_scripts.content.sentences import numbers
 
 Row = dict[str, Any]
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_PHONE = re.compile(r"(?:\+46|\b0\d)[\d\s-]{6,}")
+_PROGRAMMES = ("pilot", "utveckling", "natverk")
+_CONFIDENCE = ("hög", "medel")
 _PRECISIONS = {"day": 10, "month": 7, "season": 4, "year": 4}
 SOURCE_KEYS = ("title", "publisher", "date", "date_text", "read", "where", "url", "language", "confidence", "figures")
 
@@ -21,7 +25,7 @@ def read_toml(path: Path, problems: list[Problem]) -> Row:
     if not path.exists():
         return {}
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         place = re.search(r"line (\d+)", str(error))
         problems.append(Problem(path, int(place[1]) if place else 1, f"the file is not TOML: {error}"))
@@ -39,7 +43,7 @@ class Tables:
         self._lines: dict[Path, list[str]] = {}
 
     def _wrong(self, path: Path, needle: str, message: str) -> None:
-        lines = self._lines.setdefault(path, path.read_text(encoding="utf-8").split("\n"))
+        lines = self._lines.setdefault(path, path.read_text(encoding="utf-8-sig").split("\n"))
         line = next((number for number, text in enumerate(lines, 1) if needle in text), 1)
         self.problems.append(Problem(path, line, message))
 
@@ -60,8 +64,13 @@ class Tables:
             if not entry.get("date") and not entry.get("date_text"):
                 self._wrong(path, needle, f"source {id_} is undated: give date, or date_text such as ”odaterad”")
             for key in ("date", "read"):
-                if entry.get(key) and not _DATE.fullmatch(str(entry[key])):
+                if entry.get(key) and not is_date(str(entry[key])):
                     self._wrong(path, needle, f"{key} of source {id_} must be YYYY, YYYY-MM or YYYY-MM-DD")
+            if entry.get("confidence", "hög") not in _CONFIDENCE:
+                self._wrong(path, needle, f"confidence of source {id_} must be one of {', '.join(_CONFIDENCE)}")
+            if not isinstance(entry.get("figures", []), list):
+                self._wrong(path, needle, f"figures of source {id_} must be a list of texts")
+                continue
             rows.append({"id": id_, **entry})
             self.sources.add(id_)
         return rows
@@ -90,7 +99,7 @@ class Tables:
         for row in self.read("events", "event"):
             length = _PRECISIONS.get(row.get("precision", ""))
             start = str(row.get("start", ""))
-            if length is None or len(start) != length or not _DATE.fullmatch(start):
+            if length is None or len(start) != length or not is_date(start):
                 self._wrong(
                     path, f'"{row.get("id")}"', f"date {start!r} does not have the precision {row.get('precision')!r}"
                 )
@@ -109,7 +118,12 @@ class Tables:
     def municipalities(self) -> tuple[list[Row], list[Row]]:
         """Rows of municipality and of participation."""
         places, parts = [], []
+        path = self.root / "data/municipalities.toml"
         for row in [*self.read("municipalities", "municipality"), *self.read("municipalities", "region")]:
+            if str(row["page"]).startswith("kom-") and not re.fullmatch(r"\d{4}", str(row.get("code", ""))):
+                self._wrong(
+                    path, f'"{row["page"]}"', f"code of {row['page']} must be the four digits of the municipality"
+                )
             places.append(
                 {
                     "page": row["page"], "code": row.get("code", ""), "name": row["name"],
@@ -120,6 +134,11 @@ class Tables:
                 }
             )  # fmt: skip
             for position, part in enumerate(row.get("part", [])):
+                if part["programme"] not in _PROGRAMMES:
+                    known = ", ".join(_PROGRAMMES)
+                    self._wrong(
+                        path, f'"{part["programme"]}"', f"programme {part['programme']!r} must be one of {known}"
+                    )
                 parts.append(
                     {
                         "page": row["page"], "position": position, "programme": part["programme"],
@@ -143,7 +162,7 @@ class Tables:
         path = self.root / "data/people.toml"
         for position, row in enumerate(self.read("people", "person")):
             text = dump(row)
-            if "@" in text or any(len(number) > 4 for number in numbers(text)):
+            if "@" in text or _PHONE.search(text) or any(len(number) > 4 for number in numbers(text)):
                 self._wrong(path, f'"{row["name"]}"', "a person's telephone number or e-mail is never printed")
             yield {
                 "position": position, "name": row["name"], "variants": dump(row.get("variants", [])),
@@ -199,6 +218,15 @@ class Tables:
                 )  # fmt: skip
         return collections, steps
 
+    def check_needed(self, needed: dict[str, int]) -> None:
+        """What the edition must hold: for each data file the least number of rows (see edition.toml)."""
+        for name, least in needed.items():
+            path = self.root / (f"{name}.toml" if name == "inventory" else f"data/{name}.toml")
+            tables = read_toml(path, self.problems)
+            count = sum(len(rows) for rows in tables.values() if isinstance(rows, list))
+            if count < least:
+                self.problems.append(Problem(path, 1, f"{count} rows where the edition promises at least {least}"))
+
     def check_inventory(self) -> None:
         """Every entity of the inventory stands on a page that is there."""
         path = self.root / "inventory.toml"
@@ -220,6 +248,17 @@ class Tables:
                 Problem(self.root / "data" / f"{name}.toml", 1, f"a table lacks or misuses the key {error}")
             )
             return empty
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a day, month or year that exists, in ISO form."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat((text + "-01-01")[:10])
+    except ValueError:
+        return False
+    return True
 
 
 def dump(value: Any) -> str:

@@ -57,6 +57,34 @@ class Policy:
         """Whether a person may not change this default (one of LOCKABLE)."""
         return name in self.locked
 
+    def first_page(self, been_here: bool) -> str:
+        """The page to begin with: always when it is locked, else for one who has not `been_here` before."""
+        return self.start_page if self.locks("start_page") or not been_here else ""
+
+    def decide(self, kept: dict[str, Any]) -> dict[str, Any]:
+        """What the window remembers of its settings, with what is decided here put in."""
+        if not self.language or (kept.get("language") and not self.locks("language")):
+            return kept
+        decided = {**kept, "language": self.language}
+        return {**decided, "only_language": self.language} if self.locks("language") else decided
+
+    def reference_work(self, asked: Path | None, own: Path) -> Path:
+        """The content database to use: the one asked for, the decided one, or the program's own.
+
+        Raises PolicyError when another is asked for than the one that is locked.
+        """
+        if self.locks("content") and asked is not None and asked != (self.content or own):
+            raise PolicyError("Den som sköter datorn har låst vilket uppslagsverk som används.")
+        return asked or self.content or own
+
+    def check_export(self) -> None:
+        """Raises PolicyError where nothing may be saved as a file."""
+        if not self.export:
+            raise PolicyError(
+                "Den som sköter datorn har stängt av att spara, exportera och dela filer.",
+                "Det går bra att läsa, söka och skriva ut.",
+            )
+
 
 def system_folder() -> Path:
     """Where the computer's own policy lies."""

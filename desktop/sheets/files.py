@@ -34,6 +34,9 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        path = path.resolve()  # a link keeps leading where it led
+        if path.exists() and not path.is_file():
+            raise OSError(errno.EINVAL, "det är ingen vanlig fil")
         handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=".part", dir=path.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as file:

@@ -5,6 +5,7 @@ import binascii
 import json
 import re
 import unicodedata
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -25,10 +26,16 @@ class LetterheadError(KnownError):
 
 
 class LetterheadStore:
-    """Letterheads in one folder. The folder is made when the first is kept."""
+    """A person's letterheads in one folder, made when the first is kept, and the organisation's in another.
 
-    def __init__(self, data_folder: Path) -> None:
+    `shared` is the folder that the computer's policy names; nothing is ever written there. With
+    `only_shared` a person's own are neither shown nor kept.
+    """
+
+    def __init__(self, data_folder: Path, shared: Path | None = None, only_shared: bool = False) -> None:
         self.folder = data_folder / "letterheads"
+        self._folders = [folder for folder in (shared, None if only_shared else self.folder) if folder is not None]
+        self._only_shared = only_shared
 
     def names(self) -> list[str]:
         """The names of all letterheads that can be read, in alphabetical order."""
@@ -46,6 +53,8 @@ class LetterheadStore:
 
     def save(self, head: Letterhead) -> None:
         """Keeps a letterhead, in place of one with the same name. Raises KnownError for one that is no good."""
+        if self._only_shared:
+            raise LetterheadError("Den som sköter datorn har bestämt vilka brevhuvuden som används.")
         checked = check_letterhead(head)
         path = self._path(checked.name)
         try:
@@ -76,13 +85,13 @@ class LetterheadStore:
         return head
 
     def _all(self) -> list[Letterhead]:
-        heads = []
-        for path in sorted(self.folder.glob("*.json")) if self.folder.is_dir() else []:
-            try:
-                heads.append(read_letterhead(path))
-            except KnownError:
-                continue
-        return heads
+        heads: dict[str, Letterhead] = {}
+        for folder in self._folders:
+            for path in sorted(folder.glob("*.json")) if folder.is_dir() else []:
+                with suppress(KnownError):
+                    head = read_letterhead(path)
+                    heads.setdefault(head.name, head)
+        return list(heads.values())
 
     def _path(self, name: str) -> Path:
         plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()

@@ -332,6 +332,7 @@ class MainWindow(QMainWindow):
     def search_for(self, text: str, insist: bool = False) -> None:
         """Searches for a text that was not typed."""
         self.top.search.setText(text)
+        self.quick.hide()
         self.desk.ask(text, insist=insist)
 
     def _show_group(self, kind: str) -> None:

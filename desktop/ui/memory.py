@@ -1,19 +1,23 @@
 """What the window remembers from one start to the next: one small JSON file, written whole or not at all."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QIODevice, QSaveFile
 
 LARGEST = 1_000_000
+Decide = Callable[[dict[str, Any]], dict[str, Any]]
 
 
 class Memory:
     """Reads and writes the file. Neither ever fails: a window without memory is still a window."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, decide: Decide = lambda data: data) -> None:
+        """`decide` has the last word on what was kept: what the computer's policy has decided."""
         self._path = path
+        self._decide = decide
 
     @property
     def folder(self) -> Path:
@@ -21,7 +25,10 @@ class Memory:
         return self._path.parent
 
     def load(self) -> dict[str, Any]:
-        """What was kept, or nothing when there is none or it cannot be understood."""
+        """What was kept, or nothing when there is none or it cannot be understood, and then what is decided."""
+        return self._decide(self._read())
+
+    def _read(self) -> dict[str, Any]:
         try:
             if self._path.stat().st_size > LARGEST:
                 return {}

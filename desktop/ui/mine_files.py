@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop.content.page import Page
 from desktop.ui.mine_desk import MineDesk
+from desktop.ui.saving import may_save
 from desktop.user.records import MyCollection
 
 _FORBIDDEN = '<>:"/\\|?*'
@@ -20,6 +21,8 @@ def file_name(title: str, suffix: str) -> str:
 
 def export_collection(parent: QWidget, desk: MineDesk, made: MyCollection, suffix: str) -> None:
     """Asks where, and writes a collection as a file to hand over or as a book."""
+    if not may_save(parent):
+        return
     kinds = {".brosamling": desk.tr("Samling"), ".epub": "EPUB"}
     start = str(Path.home() / file_name(made.title, suffix))
     path, _ = QFileDialog.getSaveFileName(parent, desk.tr("Spara som"), start, f"{kinds[suffix]} (*{suffix})")

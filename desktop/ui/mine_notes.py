@@ -14,6 +14,7 @@ from desktop.ui.mine_list import Line, MineList
 from desktop.ui.mine_note import NoteEditor, privacy_words
 from desktop.ui.mine_parts import icon_words, without_marks
 from desktop.ui.parts import clear, label
+from desktop.ui.saving import may_save
 from desktop.ui.theme import Themes
 from desktop.user.editions import Found, opening, standing
 from desktop.user.note_index import NoteIndex
@@ -189,6 +190,8 @@ class NotesView(MineView):
         self.desk.noticed.emit(self.tr("Anteckningen är borttagen. Ctrl+Alt+Z ångrar."))
 
     def _export(self, note: Note) -> None:
+        if not may_save(self):
+            return
         from desktop.user.container import write_whole
         from desktop.user.markdown import note_markdown
 

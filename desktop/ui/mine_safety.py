@@ -12,6 +12,7 @@ from desktop.ui.mine_list import Line, MineList
 from desktop.ui.mine_lock import EraseDialog, PassphraseDialog, UnencryptDialog
 from desktop.ui.mine_parts import icon_words
 from desktop.ui.parts import button, label
+from desktop.ui.saving import may_save
 from desktop.ui.theme import Themes
 from desktop.user.files import BackupFile
 from desktop.user.transfer import Merged, export_all, import_all
@@ -186,6 +187,8 @@ class SafetyDialog(QDialog):
         self._desk.work(lambda data: data.restore(path), done)
 
     def _export(self) -> None:
+        if not may_save(self):
+            return
         start = str(Path.home() / self.tr("mitt i Brobyggaren.brodata"))
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Allt mitt till en fil"), start, "Brobyggaren (*.brodata)")
         if path:

@@ -13,6 +13,7 @@ from desktop.lessons.lesson import Lesson, to_lines
 from desktop.lessons.paper import Data
 from desktop.lessons.quiz import result_text
 from desktop.lessons.quiz_show import QuizShow
+from desktop.ui.saving import may_save
 from desktop.ui.sheet_desk import write_whole
 
 Say = Callable[[str], None]
@@ -66,6 +67,8 @@ class LessonFiles(QObject):
             self._try(lambda: write_whole(path, text.encode()), path)
 
     def _ask(self, title: str, suffix: str, kind: str) -> Path | None:
+        if not may_save(self._parent):
+            return None
         words = "".join(" " if letter in _FORBIDDEN or ord(letter) < 32 else letter for letter in title)
         name = " ".join(words.split()).strip(". ")[:80] + suffix
         path, _ = QFileDialog.getSaveFileName(

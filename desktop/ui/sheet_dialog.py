@@ -12,6 +12,7 @@ from desktop.core.errors import KnownError
 from desktop.sheets.letterheads import LetterheadStore
 from desktop.ui.icons import Icons
 from desktop.ui.parts import button, icon_button, label
+from desktop.ui.saving import may_save
 from desktop.ui.sheet_desk import PRINT_PPI, SheetDesk
 from desktop.ui.sheet_letterheads import LetterheadDialog
 from desktop.ui.sheet_offer import PageGroup, SheetOffer, file_name, offered_parts, remembered
@@ -255,6 +256,8 @@ class SheetDialog(QDialog):
             self._say(self.tr("Utskriften är skickad till skrivaren."))
 
     def _ask_where(self) -> None:
+        if not may_save(self):
+            return
         asking = self._file_dialog(self.tr("Spara som PDF"))
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setNameFilter(self.tr("PDF-filer (*.pdf)"))
@@ -264,6 +267,8 @@ class SheetDialog(QDialog):
         asking.open()
 
     def _ask_folder(self) -> None:
+        if not may_save(self):
+            return
         asking = self._file_dialog(self.tr("Mapp för faktabladen"))
         asking.setFileMode(QFileDialog.FileMode.Directory)
         asking.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -21,6 +21,7 @@ from desktop.core.errors import KnownError
 from desktop.sheets.choices import Letterhead
 from desktop.sheets.letterheads import LetterheadStore, read_logo_file
 from desktop.ui.parts import button, label
+from desktop.ui.saving import may_save
 
 
 class LetterheadDialog(QDialog):
@@ -195,7 +196,7 @@ class LetterheadDialog(QDialog):
 
     def _ask_export(self) -> None:
         item = self.names.currentItem()
-        if item is not None:
+        if item is not None and may_save(self):
             name = item.text()
 
             def export(path: Path) -> None:

@@ -22,10 +22,16 @@ MEMORY_FILE = "sheets.json"
 
 
 def open_dialog(
-    presenter: Presenter, icons: Icons, lane: Lane[SheetTool], pages: tuple[str, ...], folder: Path, parent: QWidget
+    presenter: Presenter,
+    icons: Icons,
+    lane: Lane[SheetTool],
+    pages: tuple[str, ...],
+    folder: Path,
+    letterheads: LetterheadStore,
+    parent: QWidget,
 ) -> SheetDialog:
-    """The dialog for some pages, opened. What was chosen last time lies in `folder`, as do the letterheads."""
-    letterheads, kept = LetterheadStore(folder), Memory(folder / MEMORY_FILE)
+    """The dialog for some pages, opened. What was chosen last time lies in `folder`."""
+    kept = Memory(folder / MEMORY_FILE)
     offer = sheet_offer(presenter, pages, tuple(letterheads.names()))
     before = kept.load()
     choices = recalled(before, SheetChoices(pages=pages, language=presenter.language))

@@ -41,7 +41,8 @@ class Presenter(QObject):
         self.table = table
         self._memory = memory
         self._kept = memory.load()
-        self.languages = store.languages()
+        only = self._kept.get("only_language")
+        self.languages = [only] if only in store.languages() else store.languages()
         self.language = self._kept_language()
         self.text_size = self._kept_size()
         self.reading = reading_from_data(self._kept.get("reading"))

@@ -233,6 +233,39 @@ def test_numbers_of_data_rows_stand_in_their_source(root: Path) -> None:
     assert any("the number 7 of 'x'" in line for line in shown)
 
 
+def test_telephone_numbers_of_persons_and_dates_that_are_not(root: Path) -> None:
+    data = root / "data"
+    data.mkdir()
+    (data / "people.toml").write_text(
+        '[[person]]\nname = "A 070-123 45 67"\npage = "a"\nsource = "s000"\nrole = {sv="x"}\n', encoding="utf-8"
+    )
+    (root / "sources.toml").write_text(SOURCES.replace('"2024"', '"2012-13"'), encoding="utf-8")
+    shown = _problems(root)
+    assert any("telephone number" in line for line in shown)
+    assert any("date of source s000 must be" in line for line in shown)
+
+
+def test_a_data_file_that_has_lost_rows_is_told(root: Path) -> None:
+    (root / "edition.toml").write_text("[needs]\nevents = 1\ninventory = 2\n", encoding="utf-8")
+    shown = _problems(root)
+    assert any("data/events.toml:1: 0 rows" in line for line in shown)
+    assert any("inventory.toml:1: 0 rows" in line for line in shown)
+
+
+def test_the_old_slur_is_never_written(root: Path) -> None:
+    _edit(root, "Det gäller nu.", "Ordet zigenare används.")
+    assert any("the old slur" in line for line in _problems(root))
+
+
+def test_a_byte_order_mark_does_no_harm_and_a_stray_file_is_told(root: Path) -> None:
+    path = root / "sv/begrepp/a.md"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    build(root, root.parent / "out.db")
+    (root / "sv/begrepp/c.txt").write_text("x", encoding="utf-8")
+    (root.parent / "out.db").unlink()
+    assert any("ends in .md" in line for line in _problems(root))
+
+
 def test_a_quiz_page_cites_its_proof(root: Path) -> None:
     data = root / "data"
     data.mkdir()

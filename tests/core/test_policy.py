@@ -143,3 +143,30 @@ def test_any_bytes_are_a_policy_or_a_known_error(tmp_path_factory: pytest.TempPa
     path = written(tmp_path_factory.mktemp("policy"), data)
     with contextlib.suppress(PolicyError):
         assert read_policy(path).source == path
+
+
+def test_what_is_decided_for_the_window() -> None:
+    free = Policy(language="sv-simple", start_page="guide-skola")
+    assert free.decide({}) == {"language": "sv-simple"}
+    assert free.decide({"language": "en"}) == {"language": "en"}
+    assert (free.first_page(False), free.first_page(True)) == ("guide-skola", "")
+    locked = Policy(language="sv-simple", start_page="guide-skola", locked=frozenset({"language", "start_page"}))
+    assert locked.decide({"language": "en"}) == {"language": "sv-simple", "only_language": "sv-simple"}
+    assert locked.first_page(True) == "guide-skola"
+
+
+def test_a_locked_reference_work_cannot_be_exchanged(tmp_path: Path) -> None:
+    own, decided, other = tmp_path / "own.db", tmp_path / "decided.db", tmp_path / "other.db"
+    assert Policy().reference_work(None, own) == own
+    assert Policy().reference_work(other, own) == other
+    assert Policy(content=decided).reference_work(None, own) == decided
+    locked = Policy(content=decided, locked=frozenset({"content"}))
+    assert locked.reference_work(decided, own) == decided
+    with pytest.raises(PolicyError, match="låst"):
+        locked.reference_work(other, own)
+
+
+def test_saving_can_be_stopped() -> None:
+    Policy().check_export()
+    with pytest.raises(PolicyError, match="stängt av"):
+        Policy(export=False).check_export()
