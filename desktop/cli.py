@@ -7,6 +7,7 @@ import re
 import sqlite3
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -150,6 +151,7 @@ def _run(options: argparse.Namespace) -> int:
 
         wanted = options.present or str(options.open or "")
         return start_presentation(path, wanted, policy.language or BASE_LANGUAGE)
+    _check_page(path, options.page)
     from desktop.app import start
 
     data = options.data_dir or data_folder()
@@ -164,6 +166,20 @@ def _check_display() -> None:
             "Det finns ingen skärm att visa fönstret på.",
             "Kommandona fungerar ändå, och ”tour DIR” sparar bilder av fönstret.",
         )
+
+
+def _check_page(path: Path, page: str) -> None:
+    """Raises UsageError for a page that is not there; a work that cannot be opened is told by the window."""
+    from desktop.content.database import ContentError
+    from desktop.content.store import ContentStore, UnknownPageError
+
+    if page:
+        with suppress(ContentError):
+            store = ContentStore.open(path)
+            known = store.has_page(page)
+            store.close()
+            if not known:
+                raise UnknownPageError(page)
 
 
 def _check_language(store: "ContentStore", language: str) -> None:

@@ -80,6 +80,7 @@ def test_sheet_and_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
         (["sheet", "roll-brobyggare"], 2, "-o"),
         (["sheet", "--all"], 2, "--out-dir"),
         (["sheet", "finns-inte", "-o", "x.pdf"], 2, "finns-inte"),
+        (["--page", "finns-inte"], 2, "finns-inte"),
         (["sheet", "roll-brobyggare", "-o", "/finns/inte/x.pdf"], 1, "x.pdf"),
         (["check", "/finns/inte.db"], 1, "finns inte"),
         (["--content", "/finns/inte.db", "pages"], 1, "finns inte"),
