@@ -39,7 +39,8 @@ class Room:
             shutil.rmtree(root)
         folder.mkdir(parents=True, exist_ok=True)
         command = [tool("mmdebstrap"), "--variant=minbase", "--mode=root", "--quiet", suite, str(root)]
-        run([*command, f"deb {mirror()} {suite} main"], f"making a bare {suite}")
+        sources = [f"deb {mirror()} {suite} main"] if mirror() else []  # else mmdebstrap's own choice
+        run([*command, *sources], f"making a bare {suite}")
         run(["chroot", str(root), "useradd", "--create-home", "elev"], "making a user")
         return cls(suite, root)
 
@@ -85,13 +86,13 @@ class Room:
 
 
 def mirror() -> str:
-    """Where this machine's own packages come from."""
+    """Where this machine's own packages come from; empty where it does not say."""
     for place in [*Path("/etc/apt/sources.list.d").glob("*.sources"), Path("/etc/apt/sources.list")]:
         words = place.read_text(encoding="utf-8").split() if place.exists() else []
         for word in words:
             if word.startswith("http") and word.rstrip("/").endswith("/debian"):
                 return word
-    return "http://deb.debian.org/debian"
+    return ""
 
 
 class XServer:
