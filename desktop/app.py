@@ -103,7 +103,7 @@ class Program:
             self._show_problem(error, page, quitting)
             return
         self._shown = desk
-        desk.window.begin(page or self._policy.first_page("tabs" in self._memory.load()))
+        desk.window.begin(page or self._policy.first_page(desk.presenter.kept("tabs") is not None))
         if quitting:
             desk.window.firstPainted.connect(lambda: QTimer.singleShot(0, desk.window.close))
         desk.window.show()

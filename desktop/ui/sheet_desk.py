@@ -41,7 +41,7 @@ class SheetDesk(QObject):
         self._ppi = 0.0
         self._batch: list[SheetChoices] = []
         self._batch_total = self._written = 0
-        self._waiting: Callable[[], bool] = lambda: False
+        self._again = False
         lane.busy_changed.connect(self.busyChanged)
 
     def change(self, **changes: Any) -> None:
@@ -54,12 +54,14 @@ class SheetDesk(QObject):
     def preview(self, ppi: float) -> None:
         """Asks for the pages at a resolution. Waits while a PDF or a print is being made."""
         self._ppi = ppi
-        if not self._writing:
+        if self._writing:
+            self._again = True
+        else:
             self._draw()
 
     def _draw(self) -> None:
         choices, ppi = self.choices, self._ppi
-        self._drawing = True
+        self._drawing, self._again = True, False
         self.lane.submit(lambda tool: tool.images(choices, ppi), self._drawn, self._draw_failed)
 
     def _drawn(self, pages: list[bytes]) -> None:
@@ -122,17 +124,16 @@ class SheetDesk(QObject):
         self, job: Callable[[SheetTool], Any], done: Callable[[Any], None], gave_up: Callable[[], None] = lambda: None
     ) -> None:
         """Runs what must not be dropped: in a newest-wins lane a later preview would drop it."""
-        again = self._drawing
+        self._again = self._again or self._drawing
         self._writing = True
 
         def finish(then: Callable[[], None]) -> None:
             self._writing = False
-            if again or self._waiting():
-                self._draw()
-            then()
-
-        before = self._ppi, self.choices
-        self._waiting = lambda: (self._ppi, self.choices) != before
+            try:
+                then()  # may go on with the next file of a batch: the preview waits for the last
+            finally:
+                if self._again and not self._writing:
+                    self._draw()
 
         def fail(error: Exception) -> None:
             gave_up()
@@ -143,7 +144,7 @@ class SheetDesk(QObject):
     def stop(self) -> None:
         """Breaks off what is being made."""
         self._batch = []
-        self._writing = self._drawing = False
+        self._writing = self._drawing = self._again = False
         self.lane.cancel()
 
     def _fail(self, error: Exception) -> None:
