@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from desktop.core.words import translate
 
 MENUS = ("file", "edit", "view", "go", "mine", "help")
 
@@ -22,72 +24,70 @@ class Command:
     checkable: bool = False
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Commands", text)
-
-
 def menu_titles() -> dict[str, str]:
     """The menus' names."""
     return {
-        "file": _tr("Arkiv"),
-        "edit": _tr("Redigera"),
-        "view": _tr("Visa"),
-        "go": _tr("Gå"),
-        "mine": _tr("Mitt"),
-        "help": _tr("Hjälp"),
+        "file": translate("Commands", "Arkiv"),
+        "edit": translate("Commands", "Redigera"),
+        "view": translate("Commands", "Visa"),
+        "go": translate("Commands", "Gå"),
+        "mine": translate("Commands", "Mitt"),
+        "help": translate("Commands", "Hjälp"),
     }
 
 
 def commands() -> tuple[Command, ...]:
     """The table, in the order of the menus and in the program's language."""
     return (
-        Command("sheet", "file", _tr("Skriv ut faktablad …"), ("Ctrl+P",)),
+        Command("sheet", "file", translate("Commands", "Skriv ut faktablad …"), ("Ctrl+P",)),
         Command("-", "file", "-"),
-        Command("new_tab", "file", _tr("Ny flik"), ("Ctrl+T",)),
-        Command("close_tab", "file", _tr("Stäng fliken"), ("Ctrl+W", "Ctrl+F4")),
-        Command("reopen_tab", "file", _tr("Öppna stängd flik igen"), ("Ctrl+Shift+T",)),
+        Command("new_tab", "file", translate("Commands", "Ny flik"), ("Ctrl+T",)),
+        Command("close_tab", "file", translate("Commands", "Stäng fliken"), ("Ctrl+W", "Ctrl+F4")),
+        Command("reopen_tab", "file", translate("Commands", "Öppna stängd flik igen"), ("Ctrl+Shift+T",)),
         Command("-", "file", "-"),
-        Command("quit", "file", _tr("Avsluta"), ("Ctrl+Q",)),
-        Command("copy", "edit", _tr("Kopiera"), ()),
-        Command("copy_cited", "edit", _tr("Kopiera med källa"), ("Ctrl+Shift+C",)),
-        Command("select_all", "edit", _tr("Markera hela sidans text"), ()),
+        Command("quit", "file", translate("Commands", "Avsluta"), ("Ctrl+Q",)),
+        Command("copy", "edit", translate("Commands", "Kopiera"), ()),
+        Command("copy_cited", "edit", translate("Commands", "Kopiera med källa"), ("Ctrl+Shift+C",)),
+        Command("select_all", "edit", translate("Commands", "Markera hela sidans text"), ()),
         Command("-", "edit", "-"),
-        Command("find", "edit", _tr("Sök på sidan"), ("Ctrl+F",)),
-        Command("find_next", "edit", _tr("Nästa träff på sidan"), ("F3", "Ctrl+G")),
-        Command("find_previous", "edit", _tr("Föregående träff på sidan"), ("Shift+F3", "Ctrl+Shift+G")),
-        Command("larger", "view", _tr("Större text"), ("Ctrl++", "Ctrl+=")),
-        Command("smaller", "view", _tr("Mindre text"), ("Ctrl+-",)),
-        Command("normal_size", "view", _tr("Vanlig textstorlek"), ("Ctrl+0",)),
+        Command("find", "edit", translate("Commands", "Sök på sidan"), ("Ctrl+F",)),
+        Command("find_next", "edit", translate("Commands", "Nästa träff på sidan"), ("F3", "Ctrl+G")),
+        Command(
+            "find_previous", "edit", translate("Commands", "Föregående träff på sidan"), ("Shift+F3", "Ctrl+Shift+G")
+        ),
+        Command("larger", "view", translate("Commands", "Större text"), ("Ctrl++", "Ctrl+=")),
+        Command("smaller", "view", translate("Commands", "Mindre text"), ("Ctrl+-",)),
+        Command("normal_size", "view", translate("Commands", "Vanlig textstorlek"), ("Ctrl+0",)),
         Command("-", "view", "-"),
-        Command("theme:system", "view", _tr("Utseende som i systemet"), (), "theme", True),
-        Command("theme:light", "view", _tr("Ljust utseende"), (), "theme", True),
-        Command("theme:dark", "view", _tr("Mörkt utseende"), (), "theme", True),
-        Command("theme:contrast", "view", _tr("Hög kontrast"), (), "theme", True),
+        Command("theme:system", "view", translate("Commands", "Utseende som i systemet"), (), "theme", True),
+        Command("theme:light", "view", translate("Commands", "Ljust utseende"), (), "theme", True),
+        Command("theme:dark", "view", translate("Commands", "Mörkt utseende"), (), "theme", True),
+        Command("theme:contrast", "view", translate("Commands", "Hög kontrast"), (), "theme", True),
         Command("-", "view", "-"),
-        Command("loose", "view", _tr("Glesare rader"), (), "", True),
-        Command("short", "view", _tr("Kortare rader"), (), "", True),
-        Command("numbers", "view", _tr("Styckenas nummer"), ("Ctrl+Alt+M",), "", True),
-        Command("tree", "view", _tr("Innehåll till vänster"), ("F9",), "", True),
-        Command("panel", "view", _tr("Fakta och källor till höger"), ("F8",), "", True),
-        Command("menubar", "view", _tr("Menyrad"), ("Ctrl+M",), "", True),
-        Command("search", "go", _tr("Sök i uppslagsverket"), ("Ctrl+K", "Ctrl+L")),
-        Command("headings", "go", _tr("Rubriker och länkar på sidan …"), ("Ctrl+J",)),
+        Command("loose", "view", translate("Commands", "Glesare rader"), (), "", True),
+        Command("short", "view", translate("Commands", "Kortare rader"), (), "", True),
+        Command("numbers", "view", translate("Commands", "Styckenas nummer"), ("Ctrl+Alt+M",), "", True),
+        Command("tree", "view", translate("Commands", "Innehåll till vänster"), ("F9",), "", True),
+        Command("panel", "view", translate("Commands", "Fakta och källor till höger"), ("F8",), "", True),
+        Command("menubar", "view", translate("Commands", "Menyrad"), ("Ctrl+M",), "", True),
+        Command("search", "go", translate("Commands", "Sök i uppslagsverket"), ("Ctrl+K", "Ctrl+L")),
+        Command("headings", "go", translate("Commands", "Rubriker och länkar på sidan …"), ("Ctrl+J",)),
         Command("-", "go", "-"),
-        Command("back", "go", _tr("Tillbaka"), ("Alt+Left",)),
-        Command("forward", "go", _tr("Framåt"), ("Alt+Right",)),
-        Command("start", "go", _tr("Startsidan"), ("Alt+Home",)),
-        Command("map", "go", _tr("Karta"), ("Ctrl+Alt+K",)),
-        Command("timeline", "go", _tr("Tidslinje"), ("Ctrl+Alt+T",)),
-        Command("glossary", "go", _tr("Ordlista"), ("Ctrl+Alt+O",)),
-        Command("contacts", "go", _tr("Kontaktguide"), ("Ctrl+Alt+G",)),
-        Command("compare", "go", _tr("Jämför två sidor"), ("Ctrl+Alt+J",)),
+        Command("back", "go", translate("Commands", "Tillbaka"), ("Alt+Left",)),
+        Command("forward", "go", translate("Commands", "Framåt"), ("Alt+Right",)),
+        Command("start", "go", translate("Commands", "Startsidan"), ("Alt+Home",)),
+        Command("map", "go", translate("Commands", "Karta"), ("Ctrl+Alt+K",)),
+        Command("timeline", "go", translate("Commands", "Tidslinje"), ("Ctrl+Alt+T",)),
+        Command("glossary", "go", translate("Commands", "Ordlista"), ("Ctrl+Alt+O",)),
+        Command("contacts", "go", translate("Commands", "Kontaktguide"), ("Ctrl+Alt+G",)),
+        Command("compare", "go", translate("Commands", "Jämför två sidor"), ("Ctrl+Alt+J",)),
         Command("-", "go", "-"),
-        Command("next_tab", "go", _tr("Nästa flik"), ("Ctrl+Tab", "Ctrl+PgDown")),
-        Command("previous_tab", "go", _tr("Föregående flik"), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
-        Command("next_pane", "go", _tr("Nästa del av fönstret"), ("F6",)),
-        Command("shortcuts", "help", _tr("Kortkommandon"), ("F1",)),
+        Command("next_tab", "go", translate("Commands", "Nästa flik"), ("Ctrl+Tab", "Ctrl+PgDown")),
+        Command("previous_tab", "go", translate("Commands", "Föregående flik"), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+        Command("next_pane", "go", translate("Commands", "Nästa del av fönstret"), ("F6",)),
+        Command("shortcuts", "help", translate("Commands", "Kortkommandon"), ("F1",)),
         Command("-", "help", "-"),
-        Command("about", "help", _tr("Om Brobyggaren"), ()),
+        Command("about", "help", translate("Commands", "Om Brobyggaren"), ()),
     )
 
 

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.content.page import Page
 from desktop.core.records import SearchResult, TreeNode
+from desktop.core.words import translate
 from desktop.ui.commands import Command
 from desktop.ui.main_window import NARROW_TREE, MainWindow
 from desktop.ui.mine_desk import MineDesk
@@ -27,24 +28,21 @@ LOG_NAMES = "brobyggaren.log*"
 def mine_commands() -> tuple[Command, ...]:
     """The commands of the menu of what is one's own, in the program's language."""
 
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("Commands", text)
-
     return (
-        Command("bookmark", "mine", _tr("Bokmärke på sidan"), ("Ctrl+D",)),
-        Command("note", "mine", _tr("Skriv en anteckning till sidan"), ("Ctrl+Alt+N",)),
-        Command("note_paragraph", "mine", _tr("Skriv en anteckning till stycket …"), ("Ctrl+Alt+P",)),
-        Command("collect", "mine", _tr("Lägg sidan i en samling …"), ("Ctrl+Alt+S",)),
+        Command("bookmark", "mine", translate("Commands", "Bokmärke på sidan"), ("Ctrl+D",)),
+        Command("note", "mine", translate("Commands", "Skriv en anteckning till sidan"), ("Ctrl+Alt+N",)),
+        Command("note_paragraph", "mine", translate("Commands", "Skriv en anteckning till stycket …"), ("Ctrl+Alt+P",)),
+        Command("collect", "mine", translate("Commands", "Lägg sidan i en samling …"), ("Ctrl+Alt+S",)),
         Command("-", "mine", "-"),
-        Command("collections", "mine", _tr("Mina samlingar"), ("Ctrl+Alt+1",)),
-        Command("notes", "mine", _tr("Mina anteckningar"), ("Ctrl+Alt+2",)),
-        Command("bookmarks", "mine", _tr("Mina bokmärken"), ("Ctrl+Alt+3",)),
+        Command("collections", "mine", translate("Commands", "Mina samlingar"), ("Ctrl+Alt+1",)),
+        Command("notes", "mine", translate("Commands", "Mina anteckningar"), ("Ctrl+Alt+2",)),
+        Command("bookmarks", "mine", translate("Commands", "Mina bokmärken"), ("Ctrl+Alt+3",)),
         Command("-", "mine", "-"),
-        Command("undo_mine", "mine", _tr("Ångra i Mitt"), ("Ctrl+Alt+Z",)),
-        Command("redo_mine", "mine", _tr("Gör om i Mitt"), ("Ctrl+Alt+Shift+Z",)),
+        Command("undo_mine", "mine", translate("Commands", "Ångra i Mitt"), ("Ctrl+Alt+Z",)),
+        Command("redo_mine", "mine", translate("Commands", "Gör om i Mitt"), ("Ctrl+Alt+Shift+Z",)),
         Command("-", "mine", "-"),
-        Command("lock", "mine", _tr("Lås det som är mitt"), ("Ctrl+Alt+L",)),
-        Command("safety", "mine", _tr("Säkerhet, säkerhetskopior och flytt …")),
+        Command("lock", "mine", translate("Commands", "Lås det som är mitt"), ("Ctrl+Alt+L",)),
+        Command("safety", "mine", translate("Commands", "Säkerhet, säkerhetskopior och flytt …")),
     )
 
 

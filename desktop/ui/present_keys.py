@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
+
+from desktop.core.words import translate
 
 K = Qt.Key
 
@@ -18,34 +20,32 @@ class Doing:
     menu: bool = True
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Present", text)
-
-
 def doings() -> tuple[Doing, ...]:
     """The table, in the order of the help and the menu."""
     return (
-        Doing("next", _tr("Vidare"), (K.Key_Right, K.Key_Down, K.Key_Space, K.Key_PageDown, K.Key_N),
-              _tr("Högerpil, nedpil, mellanslag, Page Down")),
-        Doing("back", _tr("Tillbaka"), (K.Key_Left, K.Key_Up, K.Key_PageUp, K.Key_Backspace),
-              _tr("Vänsterpil, uppil, Page Up, backsteg")),
-        Doing("first", _tr("Första bilden"), (K.Key_Home,), _tr("Home")),
-        Doing("last", _tr("Sista bilden"), (K.Key_End,), _tr("End")),
-        Doing("go", _tr("Gå till bild"), (), _tr("Bildens nummer, sedan Enter"), menu=False),
-        Doing("overview", _tr("Översikt"), (K.Key_O, K.Key_Tab), _tr("O")),
-        Doing("black", _tr("Svart skärm"), (K.Key_B, K.Key_Period), _tr("B eller punkt")),
-        Doing("pointer", _tr("Pekare"), (K.Key_P,), _tr("P")),
-        Doing("zoom", _tr("Förstora"), (K.Key_Z,), _tr("Z, sedan pilarna")),
-        Doing("timer", _tr("Tidtagning"), (K.Key_T,), _tr("T (3 T ger tre minuter)")),
-        Doing("speaker", _tr("Talarvyn"), (K.Key_S,), _tr("S")),
-        Doing("screen", _tr("Byt skärm"), (K.Key_M,), _tr("M")),
-        Doing("look", _tr("Mörk, ljus eller hög kontrast"), (K.Key_L,), _tr("L")),
-        Doing("shuffle", _tr("Blanda frågorna"), (K.Key_R,), _tr("R")),
-        Doing("read", _tr("Läs upp ordet"), (K.Key_V,), _tr("V")),
-        Doing("save", _tr("Spara lagens resultat …"), (K.Key_W,), _tr("W")),
-        Doing("full", _tr("Helskärm"), (K.Key_F11, K.Key_F), _tr("F11")),
-        Doing("help", _tr("Tangenter"), (K.Key_F1, K.Key_Question), _tr("F1")),
-        Doing("end", _tr("Avsluta"), (K.Key_Escape,), _tr("Esc")),
+        Doing("next", translate("Present", "Vidare"), (K.Key_Right, K.Key_Down, K.Key_Space, K.Key_PageDown, K.Key_N),
+              translate("Present", "Högerpil, nedpil, mellanslag, Page Down")),
+        Doing("back", translate("Present", "Tillbaka"), (K.Key_Left, K.Key_Up, K.Key_PageUp, K.Key_Backspace),
+              translate("Present", "Vänsterpil, uppil, Page Up, backsteg")),
+        Doing("first", translate("Present", "Första bilden"), (K.Key_Home,), translate("Present", "Home")),
+        Doing("last", translate("Present", "Sista bilden"), (K.Key_End,), translate("Present", "End")),
+        Doing("go", translate("Present", "Gå till bild"), (),
+              translate("Present", "Bildens nummer, sedan Enter"), menu=False),
+        Doing("overview", translate("Present", "Översikt"), (K.Key_O, K.Key_Tab), translate("Present", "O")),
+        Doing("black", translate("Present", "Svart skärm"), (K.Key_B, K.Key_Period),
+              translate("Present", "B eller punkt")),
+        Doing("pointer", translate("Present", "Pekare"), (K.Key_P,), translate("Present", "P")),
+        Doing("zoom", translate("Present", "Förstora"), (K.Key_Z,), translate("Present", "Z, sedan pilarna")),
+        Doing("timer", translate("Present", "Tidtagning"), (K.Key_T,), translate("Present", "T (3 T ger tre minuter)")),
+        Doing("speaker", translate("Present", "Talarvyn"), (K.Key_S,), translate("Present", "S")),
+        Doing("screen", translate("Present", "Byt skärm"), (K.Key_M,), translate("Present", "M")),
+        Doing("look", translate("Present", "Mörk, ljus eller hög kontrast"), (K.Key_L,), translate("Present", "L")),
+        Doing("shuffle", translate("Present", "Blanda frågorna"), (K.Key_R,), translate("Present", "R")),
+        Doing("read", translate("Present", "Läs upp ordet"), (K.Key_V,), translate("Present", "V")),
+        Doing("save", translate("Present", "Spara lagens resultat …"), (K.Key_W,), translate("Present", "W")),
+        Doing("full", translate("Present", "Helskärm"), (K.Key_F11, K.Key_F), translate("Present", "F11")),
+        Doing("help", translate("Present", "Tangenter"), (K.Key_F1, K.Key_Question), translate("Present", "F1")),
+        Doing("end", translate("Present", "Avsluta"), (K.Key_Escape,), translate("Present", "Esc")),
     )  # fmt: skip
 
 

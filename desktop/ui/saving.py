@@ -1,7 +1,8 @@
 """Whether files may be saved here: the one who looks after the computer can have decided that they may not."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from desktop.core.words import translate
 
 _NAME = "brobyggaren_saving_locked"
 
@@ -18,8 +19,8 @@ def may_save(parent: QWidget | None) -> bool:
     application = QApplication.instance()
     if application is None or not application.property(_NAME):
         return True
-    title = QCoreApplication.translate("saving", "Det går inte att spara filer här")
-    text = QCoreApplication.translate(
+    title = translate("Saving", "Det går inte att spara filer här")
+    text = translate(
         "saving", "Den som sköter datorn har stängt av att spara, exportera och dela filer. Det går bra att skriva ut."
     )
     QMessageBox.information(parent, title, text)

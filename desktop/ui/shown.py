@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.content.page import Page
 from desktop.core.languages import language_name
 from desktop.core.records import Kind, Source
+from desktop.core.words import translate
 from desktop.ui.render import Chip, Crumb, PageHead
 from desktop.ui.tokens import ThemeTable
 
@@ -20,16 +19,12 @@ class ShownPage:
     icon: str
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ShownPage", text)
-
-
 def describe(page: Page, kind: Kind | None, table: ThemeTable) -> ShownPage:
     """Puts the page's head together. The way to it ends with its own short title."""
     label, plural, icon = (kind.label, kind.plural, kind.icon) if kind else (page.kind, page.kind, "file-text")
     icon = table.page_icons.get(page.id, icon)
     crumbs = (
-        Crumb(_tr("Uppslagsverk"), "place:start"),
+        Crumb(translate("ShownPage", "Uppslagsverk"), "place:start"),
         Crumb(plural, f"group:{page.kind}"),
         Crumb(page.short or page.title, ""),
     )
@@ -37,7 +32,7 @@ def describe(page: Page, kind: Kind | None, table: ThemeTable) -> ShownPage:
     if page.sources:
         chips.append(Chip(_source_count(len(page.sources)), "green", "check"))
     if years := source_years(page.sources):
-        chips.append(Chip(_tr("Källor från %s") % years, "gold", "clock"))
+        chips.append(Chip(translate("ShownPage", "Källor från %s") % years, "gold", "clock"))
     return ShownPage(page, PageHead(crumbs, tuple(chips), _notice(page)), icon)
 
 
@@ -50,11 +45,15 @@ def source_years(sources: tuple[Source, ...]) -> str:
 
 
 def _source_count(count: int) -> str:
-    return _tr("1 källa") if count == 1 else _tr("%d källor") % count
+    return translate("ShownPage", "1 källa") if count == 1 else translate("ShownPage", "%d källor") % count
 
 
 def _in_sentence(tag: str) -> str:
-    names = {"sv": _tr("svenska"), "sv-simple": _tr("lätt svenska"), "en": _tr("engelska")}
+    names = {
+        "sv": translate("ShownPage", "svenska"),
+        "sv-simple": translate("ShownPage", "lätt svenska"),
+        "en": translate("ShownPage", "engelska"),
+    }
     return names.get(tag, language_name(tag))
 
 
@@ -62,4 +61,7 @@ def _notice(page: Page) -> str:
     if page.language == page.asked_language:
         return ""
     wanted, shown = _in_sentence(page.asked_language), _in_sentence(page.language)
-    return _tr("Sidan finns inte på %(wanted)s. Du läser den på %(shown)s.") % {"wanted": wanted, "shown": shown}
+    return translate("ShownPage", "Sidan finns inte på %(wanted)s. Du läser den på %(shown)s.") % {
+        "wanted": wanted,
+        "shown": shown,
+    }

@@ -2,22 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.core.words import translate
 from desktop.ui.start_page import WayIn
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StartWays", text)
 
 
 def greeting(hour: int) -> str:
     """A greeting for the time of day."""
     if 5 <= hour < 10:
-        return _tr("God morgon! Vad behöver du i dag?")
+        return translate("StartWays", "God morgon! Vad behöver du i dag?")
     if hour >= 18 or hour < 5:
-        return _tr("God kväll! Vad behöver du i dag?")
-    return _tr("God dag! Vad behöver du i dag?")
+        return translate("StartWays", "God kväll! Vad behöver du i dag?")
+    return translate("StartWays", "God dag! Vad behöver du i dag?")
 
 
 def ways(has_page: Callable[[str], bool], can: Callable[[str], bool]) -> tuple[WayIn, ...]:
@@ -26,40 +21,40 @@ def ways(has_page: Callable[[str], bool], can: Callable[[str], bool]) -> tuple[W
         WayIn(
             "helping-hand",
             "green",
-            _tr("Ute i fält"),
-            _tr("Svar att visa eller läsa upp i ett möte."),
+            translate("StartWays", "Ute i fält"),
+            translate("StartWays", "Svar att visa eller läsa upp i ett möte."),
             (
-                (_tr("Vem vänder jag mig till?"), "do:contacts"),
-                (_tr("För dig som är brobyggare"), "page:guide-brobyggare"),
-                (_tr("Rätt till modersmål"), "page:ratt-modersmal"),
-                (_tr("Hjälp och stöd"), "page:hjalpnummer"),
-                (_tr("Om någon blir diskriminerad"), "page:guide-diskriminering"),
+                (translate("StartWays", "Vem vänder jag mig till?"), "do:contacts"),
+                (translate("StartWays", "För dig som är brobyggare"), "page:guide-brobyggare"),
+                (translate("StartWays", "Rätt till modersmål"), "page:ratt-modersmal"),
+                (translate("StartWays", "Hjälp och stöd"), "page:hjalpnummer"),
+                (translate("StartWays", "Om någon blir diskriminerad"), "page:guide-diskriminering"),
             ),
         ),
         WayIn(
             "printer",
             "blue",
-            _tr("Skriva ut"),
-            _tr("Färdiga faktablad med källor."),
+            translate("StartWays", "Skriva ut"),
+            translate("StartWays", "Färdiga faktablad med källor."),
             (
-                (_tr("Strategin på en sida"), "sheet:blad-strategi"),
-                (_tr("Till vårdnadshavare"), "sheet:blad-skola"),
-                (_tr("Vad är en brobyggare?"), "sheet:roll-brobyggare"),
-                (_tr("För dig i skolan"), "page:guide-skola"),
+                (translate("StartWays", "Strategin på en sida"), "sheet:blad-strategi"),
+                (translate("StartWays", "Till vårdnadshavare"), "sheet:blad-skola"),
+                (translate("StartWays", "Vad är en brobyggare?"), "sheet:roll-brobyggare"),
+                (translate("StartWays", "För dig i skolan"), "page:guide-skola"),
             ),
         ),
         WayIn(
             "presentation",
             "gold",
-            _tr("I klassrummet"),
-            _tr("Visa, gå igenom och fråga."),
+            translate("StartWays", "I klassrummet"),
+            translate("StartWays", "Visa, gå igenom och fråga."),
             (
-                (_tr("Färdiga lektioner"), "do:lessons"),
-                (_tr("För dig som utbildar"), "page:guide-utbildare"),
-                (_tr("Tidslinjen 1999–2032"), "do:timeline"),
-                (_tr("Kommunerna på kartan"), "do:map"),
-                (_tr("Orden i ordlistan"), "do:glossary"),
-                (_tr("Historien i korthet"), "page:romer-historia"),
+                (translate("StartWays", "Färdiga lektioner"), "do:lessons"),
+                (translate("StartWays", "För dig som utbildar"), "page:guide-utbildare"),
+                (translate("StartWays", "Tidslinjen 1999–2032"), "do:timeline"),
+                (translate("StartWays", "Kommunerna på kartan"), "do:map"),
+                (translate("StartWays", "Orden i ordlistan"), "do:glossary"),
+                (translate("StartWays", "Historien i korthet"), "page:romer-historia"),
             ),
         ),
     )

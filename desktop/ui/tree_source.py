@@ -2,15 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.core.records import TreeNode
+from desktop.core.words import translate
 from desktop.ui.state import Presenter
 from desktop.ui.tree import TreeWords, build_tree
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Tree", text)
 
 
 def current_tree(presenter: Presenter, can: Callable[[str], bool]) -> tuple[TreeNode, ...]:
@@ -23,15 +18,15 @@ def current_tree(presenter: Presenter, can: Callable[[str], bool]) -> tuple[Tree
         if ref.kind == "omrade"
     }
     words = TreeWords(
-        work=_tr("Uppslagsverk"),
-        start=_tr("Start"),
-        pilot=_tr("Pilotkommuner"),
-        development=_tr("Utvecklingskommuner"),
-        network=_tr("Nätverket"),
-        map=_tr("Karta") if can("map") else "",
-        timeline=_tr("Tidslinje") if can("timeline") else "",
-        contacts=_tr("Kontaktguide") if can("contacts") else "",
-        glossary=_tr("Ordlista") if can("glossary") else "",
+        work=translate("Tree", "Uppslagsverk"),
+        start=translate("Tree", "Start"),
+        pilot=translate("Tree", "Pilotkommuner"),
+        development=translate("Tree", "Utvecklingskommuner"),
+        network=translate("Tree", "Nätverket"),
+        map=translate("Tree", "Karta") if can("map") else "",
+        timeline=translate("Tree", "Tidslinje") if can("timeline") else "",
+        contacts=translate("Tree", "Kontaktguide") if can("contacts") else "",
+        glossary=translate("Tree", "Ordlista") if can("glossary") else "",
     )
     kinds = list(presenter.kinds().values())
     return build_tree(kinds, pages, areas, presenter.facts().municipalities(), presenter.table.page_icons, words)
