@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator, qVersion
+from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from desktop import __version__
@@ -30,6 +30,7 @@ from desktop.ui.search_desk import SearchDesk
 from desktop.ui.state import Presenter
 from desktop.ui.theme import Themes
 from desktop.ui.tokens import load_themes
+from desktop.ui.translations import speak
 
 if TYPE_CHECKING:
     from desktop.ui.present_room import LessonRoom
@@ -151,10 +152,7 @@ def make_application() -> QApplication:
 def dress(application: QApplication) -> None:
     """Style, typeface, and Qt's own words in Swedish."""
     application.setStyle(QStyleFactory.create("Fusion"))
-    QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
-    translator = QTranslator(application)
-    if translator.load("qtbase_sv", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(translator)
+    speak(application, "sv")
     load_fonts(resource("fonts"))
     application.setFont(font(16))
 

@@ -1,0 +1,37 @@
+"""The program's language: which translators Qt asks, and how it writes numbers and dates."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from desktop.core import words
+from desktop.core.paths import resource
+
+PROGRAM_LANGUAGES: dict[str, str] = {"sv": "Svenska", "en": "English"}
+"""The languages the program itself speaks: tag -> its own name, the source language first."""
+
+_LOCALES = {"sv": "sv_SE", "en": "en_GB"}
+_OURS = "brobyggaren-translator"
+
+
+def speak(application: QCoreApplication, language: str) -> None:
+    """Makes `language` the program's own from now on; an unknown one becomes Swedish.
+
+    Texts already shown stay as they are: who shows them asks again (Qt tells by QEvent.LanguageChange).
+    """
+    chosen = language if language in PROGRAM_LANGUAGES else "sv"
+    for old in application.findChildren(QTranslator, _OURS):
+        application.removeTranslator(old)
+        old.setParent(None)
+        old.deleteLater()
+    QLocale.setDefault(QLocale(_LOCALES[chosen]))
+    _install(application, f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _install(application, f"brobyggaren_{chosen}", str(resource("translations")))
+    words.use(QCoreApplication.translate)
+
+
+def _install(application: QCoreApplication, name: str, folder: str) -> None:
+    translator = QTranslator(application)
+    translator.setObjectName(_OURS)
+    if translator.load(name, folder):
+        application.installTranslator(translator)
+    else:
+        translator.deleteLater()
