@@ -23,7 +23,7 @@ def add_sheet_command(commands: "argparse._SubParsersAction[Any]") -> None:
     where.add_argument("-o", "--output", type=Path, metavar="FIL.pdf", help="allt i en fil")
     where.add_argument("--out-dir", type=Path, metavar="DIR", help="en fil för varje sida, i den här mappen")
     what = sheet.add_argument_group("vad")
-    what.add_argument("--all", action="store_true", help="alla sidor")
+    what.add_argument("--all", action="store_true", help="alla uppslagsverkets sidor")
     what.add_argument("--collection", default="", metavar="NAMN", help="sidorna i en färdig samling")
     what.add_argument("--set", action="store_true", help="med omslag, innehåll och källorna samlade sist")
     what.add_argument("--title", default="", help="titel på omslaget")
@@ -110,7 +110,7 @@ def _pages(options: argparse.Namespace, content: Path) -> tuple[str, ...]:
     store = ContentStore.open(content)
     try:
         if options.all:
-            return tuple(ref.id for ref in store.pages(options.language))
+            return tuple(ref.id for ref in store.work_pages(options.language))
         found = {item.id: item for item in FactStore(store, options.language).collections()}
     finally:
         store.close()

@@ -11,7 +11,7 @@ from build_scripts.content.checks import ParsedPage
 from build_scripts.content.geometry import shapes
 from build_scripts.content.problems import ContentProblems
 from build_scripts.content.reader import Content, read_content
-from build_scripts.content.tables import Row, dump
+from build_scripts.content.tables import Row, dump, is_fact, is_program
 from desktop.content.codec import encode
 from desktop.content.integrity import content_hash
 from desktop.content.schema import APPLICATION_ID, HASH_KEY, SCHEMA_VERSION, TABLES
@@ -66,7 +66,7 @@ def _rows(content: Content) -> Iterator[tuple[str, list[Row]]]:
     languages = language_order(tag for versions in content.versions.values() for tag in versions)
     meta = {
         "edition": str(content.edition.get("edition", "")),
-        "pages": str(len(content.versions)),
+        "pages": str(sum(not content.is_program(page) for page in content.versions)),
         "languages": " ".join(languages),
     }
     yield "meta", [{"key": key, "value": value} for key, value in meta.items()]
@@ -90,8 +90,8 @@ def _rows(content: Content) -> Iterator[tuple[str, list[Row]]]:
 def _kind(position: int, kind: Row) -> Row:
     label, plural = dump(kind["label"]), dump(kind["plural"])
     return {
-        "id": kind["id"], "position": position, "is_fact": int(kind.get("fact", True)),
-        "icon": kind.get("icon", ""), "label": label, "plural": plural,
+        "id": kind["id"], "position": position, "is_fact": int(is_fact(kind)),
+        "icon": kind.get("icon", ""), "label": label, "plural": plural, "is_program": int(is_program(kind)),
     }  # fmt: skip
 
 
@@ -115,9 +115,11 @@ def _page_order(content: Content) -> list[str]:
 
 
 def _pages(content: Content, order: list[str]) -> list[Row]:
-    """Rows of page. Weight is the share of other pages that lead here, 0 to 1."""
+    """Rows of page. Weight is the share of the work's other pages that lead here, 0 to 1."""
     inbound: Counter[str] = Counter()
     for page in order:
+        if content.is_program(page):
+            continue  # the guide links to where it can show something, not to what matters
         base = content.versions[page][content.base(page).language]
         inbound.update({*base.source.texts("related"), *(link.page for link in base.links)} - {page})
     most = max(inbound.values(), default=1)

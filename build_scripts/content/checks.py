@@ -120,6 +120,14 @@ def check_citations(page: ParsedPage, figures: dict[str, set[str]], is_fact: boo
     yield from _check_front_numbers(source, figures)
 
 
+def check_program_page(page: ParsedPage) -> Iterator[Problem]:
+    """A page about the program rests on the program itself: it has no sources, and nothing that needs one."""
+    source = page.source
+    for key in ("sources", "facts", "areas", "status", "checked"):
+        if key in source.front:
+            yield Problem(source.path, source.line_of(key), f"a page about the program has no {key!r}")
+
+
 def _check_front_numbers(source: PageSource, figures: dict[str, set[str]]) -> Iterator[Problem]:
     every = frozenset(source.texts("sources"))
     for key in ("title", "summary"):

@@ -12,6 +12,7 @@ from build_scripts.content.frontmatter import PageSource
 from build_scripts.content.problems import Problem
 from desktop.content.blocks import (
     NOTE_KINDS,
+    WAYS,
     Block,
     Break,
     Cite,
@@ -27,6 +28,7 @@ from desktop.content.blocks import (
     Strong,
     Table,
     Text,
+    Way,
 )
 from desktop.content.walk import inline_text
 
@@ -236,8 +238,12 @@ class BlockParser:
             self._wrong(f"the citation [^{source}] is not in the page's list of sources", f"[^{source}]")
         return Cite(source, self.numbers.get(source, 0))
 
-    def _link(self, element: Element) -> Link:
+    def _link(self, element: Element) -> Link | Way:
         target = element.get("href", "")
+        if target.startswith(("place:", "do:")):
+            if target not in WAYS:
+                self._wrong(f"dead link {target!r}: the program has no such place or command", f"({target}")
+            return Way(target, tuple(self._inlines(element)))
         match = _LINK.fullmatch(target)
         if match is None or not target:
             self._wrong(f"dead link {target!r}: a link leads to a page id", f"({target}")

@@ -1,17 +1,25 @@
 """Reads and checks the whole of resources/content, before anything is written."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from build_scripts.content.checks import EASY_LANGUAGE, ParsedPage, check_citations, check_easy, check_summary
+from build_scripts.content.checks import (
+    EASY_LANGUAGE,
+    ParsedPage,
+    check_citations,
+    check_easy,
+    check_program_page,
+    check_summary,
+)
 from build_scripts.content.frontmatter import PageSource, read_page
 from build_scripts.content.markdown_blocks import LANGUAGE_TAG, BlockParser
 from build_scripts.content.problems import Problem
 from build_scripts.content.proof import check_proofs, check_quiz_pages
 from build_scripts.content.sentences import numbers
-from build_scripts.content.tables import Row, Tables, read_toml
-from desktop.content.blocks import Heading
+from build_scripts.content.tables import Row, Tables, is_fact, is_program
+from desktop.content.blocks import Heading, Way
 from desktop.content.walk import inlines
 from desktop.core.languages import BASE_LANGUAGE, nearest_language
 
@@ -36,15 +44,22 @@ class Content:
         versions = self.versions[page]
         return versions[nearest_language(BASE_LANGUAGE, versions) or BASE_LANGUAGE].source
 
+    def is_program(self, page: str) -> bool:
+        """Whether a page tells of the program (see kinds.toml), not of the work's subject."""
+        kind = self.base(page).kind
+        return any(is_program(known) for known in self.kinds if known["id"] == kind)
+
 
 def read_content(root: Path) -> Content:
     """The content under `root` with every problem found."""
     content = Content(root)
     problems = content.problems
-    content.edition = read_toml(root / "edition.toml", problems)
     tables = Tables(root, problems)
+    content.edition = tables.register(root / "edition.toml")
     content.kinds = tables.read_kinds()
     content.sources = tables.read_sources()
+    if tables.broken:
+        return content  # all that rests on the register would seem wrong as well
     _read_pages(content, tables.sources)
     tables.pages = set(content.versions)
     _check_pages(content)
@@ -101,8 +116,12 @@ def _check_pages(content: Content) -> None:
             source = page.source
             if source.kind not in kinds:
                 content.problems.append(Problem(source.path, source.line_of("kind"), f"unknown kind {source.kind!r}"))
-            is_fact = bool(kinds.get(source.kind, {}).get("fact", True))
-            content.problems += check_citations(page, figures, is_fact)
+            kind = kinds.get(source.kind, {})
+            if is_program(kind):
+                content.problems += check_program_page(page)
+            else:
+                content.problems += check_citations(page, figures, is_fact(kind))
+                content.problems += _ways_outside(page)
             content.problems += check_summary(source)
             if language == EASY_LANGUAGE:
                 content.problems += check_easy(page)
@@ -110,6 +129,14 @@ def _check_pages(content: Content) -> None:
     _check_structure(content)
     _check_aliases(content)
     _check_complete(content)
+
+
+def _ways_outside(page: ParsedPage) -> Iterator[Problem]:
+    """A way to the program's places and commands stands in pages about the program only."""
+    for node in inlines(page.blocks):
+        if isinstance(node, Way):
+            line = page.source.line_of(f"({node.wish}", page.source.body_line)
+            yield Problem(page.source.path, line, f"the link {node.wish!r} stands in pages about the program only")
 
 
 def _figures(sources: list[Row]) -> dict[str, set[str]]:

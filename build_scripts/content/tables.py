@@ -16,6 +16,7 @@ _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _PHONE = re.compile(r"(?:\+46|\b0\d)[\d\s-]{6,}")
 _PROGRAMMES = ("pilot", "utveckling", "natverk")
 _CONFIDENCE = ("hög", "medel")
+_KIND_KEYS = {"fact", "program", "icon", "label", "plural"}
 _PRECISIONS = {"day": 10, "month": 7, "season": 4, "year": 4}
 SOURCE_KEYS = ("title", "publisher", "date", "date_text", "read", "where", "url", "language", "confidence", "figures")
 
@@ -28,7 +29,9 @@ def read_toml(path: Path, problems: list[Problem]) -> Row:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         place = re.search(r"line (\d+)", str(error))
-        problems.append(Problem(path, int(place[1]) if place else 1, f"the file is not TOML: {error}"))
+        twice = re.search(r"Cannot declare \('([^']+)',\) twice", str(error))
+        message = f"{twice[1]!r} stands twice in the file" if twice else f"the file is not TOML: {error}"
+        problems.append(Problem(path, int(place[1]) if place else 1, message))
         return {}
 
 
@@ -40,6 +43,8 @@ class Tables:
         self.problems = problems
         self.pages: set[str] = set()
         self.sources: set[str] = set()
+        self.broken = False
+        """Whether a register that everything rests on could not be read."""
         self._lines: dict[Path, list[str]] = {}
 
     def _wrong(self, path: Path, needle: str, message: str) -> None:
@@ -51,7 +56,7 @@ class Tables:
         """The register of sources. Each must have a title, a publisher, a date and when it was read."""
         path = self.root / "sources.toml"
         rows = []
-        for id_, entry in read_toml(path, self.problems).items():
+        for id_, entry in self.register(path).items():
             needle = f"[{id_}]"
             if not isinstance(entry, dict):
                 self._wrong(path, id_, f"unknown key {id_!r} outside a source")
@@ -77,7 +82,23 @@ class Tables:
 
     def read_kinds(self) -> list[Row]:
         """The kinds of pages in the order of the tree."""
-        return [{"id": id_, **entry} for id_, entry in read_toml(self.root / "kinds.toml", self.problems).items()]
+        path = self.root / "kinds.toml"
+        rows = [{"id": id_, **entry} for id_, entry in self.register(path).items()]
+        for row in rows:
+            for key in sorted(set(row) - _KIND_KEYS - {"id"}):
+                self._wrong(path, f"[{row['id']}]", f"unknown key {key!r} in kind {row['id']}")
+            if row.get("fact") and is_program(row):
+                self._wrong(
+                    path, f"[{row['id']}]", f"kind {row['id']} is about the program: it cannot have fact = true"
+                )
+        return rows
+
+    def register(self, path: Path) -> Row:
+        """A file that everything rests on, empty when it cannot be read."""
+        before = len(self.problems)
+        entries = read_toml(path, self.problems)
+        self.broken = self.broken or len(self.problems) > before
+        return entries
 
     def read(self, name: str, table: str) -> list[Row]:
         """The `[[table]]` rows of data/<name>.toml with pages and sources checked."""
@@ -248,6 +269,16 @@ class Tables:
                 Problem(self.root / "data" / f"{name}.toml", 1, f"a table lacks or misuses the key {error}")
             )
             return empty
+
+
+def is_fact(kind: Row) -> bool:
+    """Whether pages of a kind state facts, each with its source."""
+    return bool(kind.get("fact", True)) and not is_program(kind)
+
+
+def is_program(kind: Row) -> bool:
+    """Whether pages of a kind tell of the program itself: they have no sources and are no part of the work."""
+    return bool(kind.get("program", False))
 
 
 def is_date(text: str) -> bool:

@@ -8,6 +8,14 @@ from dataclasses import dataclass
 
 NOTE_KINDS = ("idag", "osakert", "viktigt", "tips")
 
+_PLACES = "start map timeline glossary contacts compare lessons collections notes bookmarks"
+_DOINGS = (
+    "shortcuts about search headings larger smaller normal_size loose short numbers tree panel menubar safety talk"
+    " theme:system theme:light theme:dark theme:contrast"
+)
+WAYS = frozenset((*(f"place:{name}" for name in _PLACES.split()), *(f"do:{name}" for name in _DOINGS.split())))
+"""What a page about the program may lead to: its own places, and commands that change nothing but the view."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -48,6 +56,14 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A way to one of the program's own places or commands (see WAYS); inert on paper."""
+
+    wish: str
+    children: tuple["Inline", ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cite:
     """A citation: the source's id and its number on this page, from 1."""
 
@@ -60,7 +76,7 @@ class Break:
     """A line break inside a paragraph."""
 
 
-Inline = Text | Strong | Emphasis | Lang | Link | Cite | Break
+Inline = Text | Strong | Emphasis | Lang | Link | Way | Cite | Break
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from desktop.content.blocks import (
+    WAYS,
     Block,
     Break,
     Cite,
@@ -20,6 +21,7 @@ from desktop.content.blocks import (
     Strong,
     Table,
     Text,
+    Way,
 )
 
 
@@ -53,6 +55,8 @@ def _out(node: Block | Inline) -> dict[str, Any]:
             return {"t": "lang", "lang": language, "c": _outs(children)}
         case Link(page, anchor, children):
             return {"t": "link", "page": page, "anchor": anchor, "c": _outs(children)}
+        case Way(wish, children):
+            return {"t": "way", "to": wish, "c": _outs(children)}
         case Cite(source, number):
             return {"t": "cite", "source": source, "n": number}
         case Break():
@@ -89,12 +93,20 @@ def _inline(item: dict[str, Any]) -> Inline:
             return Lang(str(item["lang"]), _inlines(item["c"]))
         case "link":
             return Link(str(item["page"]), str(item["anchor"]), _inlines(item["c"]))
+        case "way":
+            return Way(_known(item["to"]), _inlines(item["c"]))
         case "cite":
             return Cite(str(item["source"]), int(item["n"]))
         case "br":
             return Break()
         case other:
             raise VocabularyError(f"unknown inline {other!r}")
+
+
+def _known(wish: str) -> str:
+    if wish not in WAYS:
+        raise VocabularyError(f"unknown way {wish!r}")
+    return wish
 
 
 def _inlines(items: list[dict[str, Any]]) -> tuple[Inline, ...]:

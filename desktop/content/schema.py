@@ -3,7 +3,7 @@
 Texts in several languages that are short stand as JSON objects of BCP 47 tag to text.
 """
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised when a program of an older version could not read the file any longer."""
 
 APPLICATION_ID = 0x42524F42
@@ -13,7 +13,8 @@ TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE kind(
   id TEXT PRIMARY KEY, position INTEGER NOT NULL, is_fact INTEGER NOT NULL,
-  icon TEXT NOT NULL, label TEXT NOT NULL, plural TEXT NOT NULL) WITHOUT ROWID;
+  icon TEXT NOT NULL, label TEXT NOT NULL, plural TEXT NOT NULL,
+  is_program INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE page(
   id TEXT PRIMARY KEY, kind TEXT NOT NULL REFERENCES kind(id), status TEXT NOT NULL,
   checked TEXT NOT NULL, weight REAL NOT NULL, position INTEGER NOT NULL) WITHOUT ROWID;

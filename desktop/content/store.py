@@ -7,11 +7,12 @@ from pathlib import Path
 
 from desktop.content.blocks import Block
 from desktop.content.codec import VocabularyError, decode
-from desktop.content.database import REINSTALL, ContentError, open_content
+from desktop.content.database import ContentError, open_content, reinstall
 from desktop.content.page import Page
 from desktop.core.errors import UsageError
 from desktop.core.languages import BASE_LANGUAGE, language_order, nearest_language, pick_text
 from desktop.core.records import Fact, Kind, PageRef, Source
+from desktop.core.words import translate
 
 _SOURCE_COLUMNS = "s.id, s.title, s.publisher, s.date, s.date_text, s.read, s.place, s.url, s.confidence"
 
@@ -20,7 +21,10 @@ class UnknownPageError(UsageError):
     """There is no page with that id."""
 
     def __init__(self, page: str) -> None:
-        super().__init__(f"Det finns ingen sida med id {page!r}.", "Kommandot ”pages” visar alla sidor.")
+        super().__init__(
+            translate("Errors", "Det finns ingen sida med id %r.") % page,
+            translate("Errors", "Kommandot ”pages” visar alla sidor."),
+        )
         self.page = page
 
 
@@ -49,10 +53,12 @@ class ContentStore:
 
     def kinds(self, language: str = BASE_LANGUAGE) -> list[Kind]:
         """All kinds in the order of the tree, named in the language nearest to `language`."""
-        rows = self.connection.execute("SELECT id, label, plural, icon, is_fact FROM kind ORDER BY position")
+        rows = self.connection.execute(
+            "SELECT id, label, plural, icon, is_fact, is_program FROM kind ORDER BY position"
+        )
         return [
-            Kind(id_, pick_text(json.loads(label), language), pick_text(json.loads(plural), language), icon, bool(fact))
-            for id_, label, plural, icon, fact in rows
+            Kind(id_, _named(label, language), _named(plural, language), icon, bool(fact), bool(program))
+            for id_, label, plural, icon, fact, program in rows
         ]
 
     def pages(self, language: str = BASE_LANGUAGE, kind: str = "", area: str = "") -> list[PageRef]:
@@ -70,6 +76,11 @@ class ContentStore:
             sql += " WHERE " + " AND ".join(conditions)
         ids = [row[0] for row in self.connection.execute(sql + " ORDER BY p.position", values)]
         return self.refs(ids, language)
+
+    def work_pages(self, language: str = BASE_LANGUAGE) -> list[PageRef]:
+        """The pages of the reference work itself: without those that tell of the program."""
+        about = {row[0] for row in self.connection.execute("SELECT id FROM kind WHERE is_program")}
+        return [ref for ref in self.pages(language) if ref.kind not in about]
 
     def refs(self, ids: Iterable[str], language: str = BASE_LANGUAGE) -> list[PageRef]:
         """The pages with these ids, in this order, each in its nearest version; unknown ids are left out."""
@@ -169,8 +180,14 @@ class ContentStore:
         return tuple(Source(*row) for row in rows)
 
 
+def _named(names: str, language: str) -> str:
+    return pick_text(json.loads(names), language)
+
+
 def _decoded(page: str, blocks: str) -> tuple[Block, ...]:
     try:
         return decode(blocks)
     except VocabularyError as error:
-        raise ContentError(f"Sidan {page} går inte att läsa: {error}.", REINSTALL) from error
+        raise ContentError(
+            translate("Errors", "Sidan %s går inte att läsa: %s.") % (page, error), reinstall()
+        ) from error

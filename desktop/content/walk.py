@@ -19,6 +19,7 @@ from desktop.content.blocks import (
     Strong,
     Table,
     Text,
+    Way,
 )
 
 
@@ -33,7 +34,7 @@ def inline_text(nodes: Iterable[Inline]) -> str:
                 parts.append("\n")
             case Cite():
                 pass
-            case Strong(children) | Emphasis(children) | Lang(_, children) | Link(_, _, children):
+            case Strong(children) | Emphasis(children) | Lang(_, children) | Link(_, _, children) | Way(_, children):
                 parts.append(inline_text(children))
     return "".join(parts)
 
@@ -108,7 +109,7 @@ def _deep(nodes: Iterable[Inline]) -> Iterator[Inline]:
     for node in nodes:
         yield node
         match node:
-            case Strong(children) | Emphasis(children) | Lang(_, children) | Link(_, _, children):
+            case Strong(children) | Emphasis(children) | Lang(_, children) | Link(_, _, children) | Way(_, children):
                 yield from _deep(children)
             case _:
                 pass

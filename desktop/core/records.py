@@ -5,13 +5,17 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of page (kommun, roll, lag …) with its names in one language."""
+    """A kind of page (kommun, roll, lag …) with its names in one language.
+
+    `is_program`: its pages tell of the program, not of the work's subject.
+    """
 
     id: str
     label: str
     plural: str
     icon: str
     is_fact: bool
+    is_program: bool = False
 
 
 @dataclass(frozen=True, slots=True)

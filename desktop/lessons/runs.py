@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from desktop.content.blocks import Break, Cite, Emphasis, Inline, Lang, Link, Strong, Text
+from desktop.content.blocks import Break, Cite, Emphasis, Inline, Lang, Link, Strong, Text, Way
 from desktop.lessons.sentences import Span
 from desktop.lessons.slides import Run, Runs
 
@@ -100,6 +100,8 @@ class _Found:
                     self.collect(children, replace(look, emphasis=True))
                 case Lang(language, children):
                     self.collect(children, replace(look, language=language))
+                case Way(_, children):
+                    self.collect(children, look)
                 case Link(_, _, children):
                     start = self.at()
                     self.collect(children, look)

@@ -38,6 +38,8 @@ class IndexDocument:
     lines: tuple[Line, ...]
     areas: tuple[str, ...] = ()
     years: frozenset[int] = field(default=frozenset())
+    guide: bool = False
+    """Whether it tells of the program, not of the work's subject."""
 
     @property
     def title(self) -> str:
@@ -83,10 +85,10 @@ def read_documents(connection: sqlite3.Connection) -> list[IndexDocument]:
     extra = _Extra(connection)
     documents = []
     rows = connection.execute(
-        "SELECT p.id, v.language, p.kind, p.weight, v.title, v.short, v.summary, v.blocks"
-        " FROM version v JOIN page p ON p.id = v.page ORDER BY p.position, v.language"
+        "SELECT p.id, v.language, p.kind, k.is_program, p.weight, v.title, v.short, v.summary, v.blocks"
+        " FROM version v JOIN page p ON p.id = v.page JOIN kind k ON k.id = p.kind ORDER BY p.position, v.language"
     )
-    for page, language, kind, weight, title, short, summary, blocks in rows:
+    for page, language, kind, program, weight, title, short, summary, blocks in rows:
         lines = [Line(TITLE, title)]
         if short and short != title:
             lines.append(Line(ALIAS, short))
@@ -99,7 +101,9 @@ def read_documents(connection: sqlite3.Connection) -> list[IndexDocument]:
         for line in lines:
             years |= years_of(line.text)
         documents.append(
-            IndexDocument(page, language, kind, weight, tuple(lines), extra.areas.get(page, ()), frozenset(years))
+            IndexDocument(
+                page, language, kind, weight, tuple(lines), extra.areas.get(page, ()), frozenset(years), bool(program)
+            )
         )
     return documents
 

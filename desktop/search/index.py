@@ -206,9 +206,9 @@ def _write_documents(connection: sqlite3.Connection, documents: list[IndexDocume
     for number, document in enumerate(documents, 1):
         record = _Record(document, lexicon)
         connection.execute(
-            "INSERT INTO search_doc VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (number, document.page, document.language, document.kind, document.weight, document.title,
-             record.fields, "\n".join(record.head), "\n".join(record.body)),
+            "INSERT INTO search_doc VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (number, document.page, document.language, document.kind, int(document.guide), document.weight,
+             document.title, record.fields, "\n".join(record.head), "\n".join(record.body)),
         )  # fmt: skip
         connection.execute(
             "INSERT INTO search_text VALUES (?, ?, ?, ?)",

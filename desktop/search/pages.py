@@ -156,11 +156,11 @@ class Pages:
             batch = missing[start : start + 400]
             marks = ",".join("?" * len(batch))
             for row in self._connection.execute(
-                "SELECT id, page, language, kind, weight, title, fields, head, body"
+                "SELECT id, page, language, kind, guide, weight, title, fields, head, body"
                 f" FROM search_doc WHERE id IN ({marks})",
                 batch,
             ):
-                self._rows[row[0]] = Row(*(*row, _codes(row[7]), _codes(row[8])))
+                self._rows[row[0]] = Row(*(*row, _codes(row[8]), _codes(row[9])))
         return [self._rows[number] for number in numbers]
 
 

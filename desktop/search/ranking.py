@@ -28,6 +28,7 @@ class Row:
     page: str
     language: str
     kind: str
+    guide: int
     weight: float
     title: str
     fields: str

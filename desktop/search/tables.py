@@ -9,8 +9,9 @@ content words it has. FTS5 holds the keys of analyser.py in contentless tables.
 import sqlite3
 
 from desktop.core.errors import KnownError
+from desktop.core.words import translate
 
-FORMAT = 1
+FORMAT = 2
 """Raised when a program of an older version could not search the tables any longer."""
 
 TABLES = """
@@ -19,7 +20,7 @@ CREATE TABLE search_language(
   position INTEGER PRIMARY KEY, language TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL);
 CREATE TABLE search_doc(
   id INTEGER PRIMARY KEY, page TEXT NOT NULL, language TEXT NOT NULL, kind TEXT NOT NULL,
-  weight REAL NOT NULL, title TEXT NOT NULL, fields TEXT NOT NULL, head TEXT NOT NULL,
+  guide INTEGER NOT NULL, weight REAL NOT NULL, title TEXT NOT NULL, fields TEXT NOT NULL, head TEXT NOT NULL,
   body TEXT NOT NULL);
 CREATE TABLE search_text(
   id INTEGER PRIMARY KEY, heads TEXT NOT NULL, lines TEXT NOT NULL, anchors TEXT NOT NULL);
@@ -70,12 +71,16 @@ class SearchTablesError(KnownError):
 
 def check_tables(connection: sqlite3.Connection) -> None:
     """Raises SearchTablesError when the search tables are missing or of another format."""
-    hint = "Installera om programmet eller hämta uppslagsverket på nytt från den som delar ut det."
+    hint = translate("Errors", "Installera om programmet eller hämta uppslagsverket på nytt från den som delar ut det.")
     try:
         row = connection.execute("SELECT value FROM search_meta WHERE key = 'format'").fetchone()
     except sqlite3.OperationalError as error:
         if "interrupted" in str(error):
             raise
-        raise SearchTablesError("Uppslagsverket saknar sökregister, så det går inte att söka.", hint) from error
+        raise SearchTablesError(
+            translate("Errors", "Uppslagsverket saknar sökregister, så det går inte att söka."), hint
+        ) from error
     if row is None or row[0] != str(FORMAT):
-        raise SearchTablesError("Uppslagsverkets sökregister hör till en annan version av programmet.", hint)
+        raise SearchTablesError(
+            translate("Errors", "Uppslagsverkets sökregister hör till en annan version av programmet."), hint
+        )

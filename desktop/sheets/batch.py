@@ -45,7 +45,7 @@ def write_all(
     cancelled: Callable[[], bool] = lambda: False,
     counted: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Path]:
-    """One PDF for each chosen page, or for every page when none is chosen; returns the files.
+    """One PDF for each chosen page, or for every page of the work when none is chosen; returns the files.
 
     `said` hears each file's name when it is written, `counted` how many are done of how many.
     When `cancelled` says so, what is written stays and nothing half-written is left. Raises KnownError.
@@ -53,7 +53,7 @@ def write_all(
     maker = SheetMaker(content)
     try:
         make_folder(out_dir)
-        pages = choices.pages or tuple(ref.id for ref in maker.store.pages(choices.language))
+        pages = choices.pages or tuple(ref.id for ref in maker.store.work_pages(choices.language))
         written: list[Path] = []
         for page in _until(pages, cancelled):
             path = out_dir / file_name(page, choices)

@@ -19,6 +19,7 @@ from desktop.content.blocks import (
     Strong,
     Table,
     Text,
+    Way,
 )
 from desktop.core.languages import html_language
 from desktop.sheets.spacing import runs
@@ -62,6 +63,8 @@ class NodeWriter:
                     out.append({"t": "lang", "lang": html_language(language), "c": self.inlines(children)})
                 case Link(page, _, children):
                     out.append({"t": "link", "to": page if page in self.targets else "", "c": self.inlines(children)})
+                case Way(_, children):
+                    out += self.inlines(children)
                 case Cite(_, number):
                     if self.cites:
                         self._cite(out, self.numbers[number] if self.numbers else number)

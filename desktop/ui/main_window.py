@@ -321,6 +321,8 @@ class MainWindow(QMainWindow):
             self._show_group(rest)
         elif kind == "place":
             self.go(Place(rest), new_tab)
+        elif kind == "do":
+            self.run(rest)
         elif href.startswith("#"):
             self.page.reader.scroll_to_anchor(href[1:])
 

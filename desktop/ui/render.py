@@ -34,6 +34,7 @@ from desktop.content.blocks import (
     Strong,
     Table,
     Text,
+    Way,
 )
 from desktop.content.page import Page
 from desktop.ui.shown_source import source_line
@@ -88,7 +89,7 @@ class PageHead:
 
 
 def render_page(page: Page, head: PageHead, look: TextLook, parent: QObject | None = None) -> QTextDocument:
-    """The whole page as a document. Links are "page:id#anchor", "cite:number", or what crumbs hold."""
+    """The whole page as a document. Links are "page:id#anchor", "cite:number", one of WAYS, or what crumbs hold."""
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -348,6 +349,8 @@ class _Writer:
                 case Link(page, anchor, children):
                     href = f"page:{page}#{anchor}" if anchor else f"page:{page}"
                     self.inlines(children, self.look.link(form, href))
+                case Way(wish, children):
+                    self.inlines(children, self.look.link(form, wish))
                 case Cite(_, number):
                     self.put(str(number), self.look.cite(form, number, self._source_line(number)))
                     self.put("\u2009", form)

@@ -20,6 +20,7 @@ from desktop.content.blocks import (
     Strong,
     Table,
     Text,
+    Way,
 )
 from desktop.core.languages import html_language
 
@@ -114,5 +115,7 @@ class Renderer:
                 case Link(page, _, children):
                     target = self._href(page)
                     self.inlines(parent if target is None else add(parent, "a", href=target), children)
+                case Way(_, children):
+                    self.inlines(parent, children)
                 case Cite(_, number):
                     add(add(parent, "sup"), "a", str(number), href=f"#{self._prefix}kalla-{number}")

@@ -109,7 +109,7 @@ def make_work(path: Path) -> Path:
     db.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
     for position, (id_, label, plural, icon) in enumerate(KINDS):
         names = (json.dumps({"sv": label, "en": f"{label} (en)"}), json.dumps({"sv": plural, "en": f"{plural} (en)"}))
-        db.execute("INSERT INTO kind VALUES (?, ?, 1, ?, ?, ?)", (id_, position, icon, *names))
+        db.execute("INSERT INTO kind VALUES (?, ?, 1, ?, ?, ?, 0)", (id_, position, icon, *names))
     for id_, title, publisher, date, words in SOURCES:
         row = (id_, title, publisher, date, words, "2026-11-21", "minoritet.se", "https://example.invalid", "hög")
         db.execute("INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
