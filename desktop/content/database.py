@@ -5,8 +5,12 @@ from pathlib import Path
 
 from desktop.content.schema import APPLICATION_ID, SCHEMA_VERSION
 from desktop.core.errors import KnownError
+from desktop.core.words import translate
 
-REINSTALL = "Installera om programmet eller hämta filen på nytt från den som delar ut det."
+
+def reinstall() -> str:
+    """What to do about a reference work that cannot be used."""
+    return translate("Errors", "Installera om programmet eller hämta filen på nytt från den som delar ut det.")
 
 
 class ContentError(KnownError):
@@ -24,12 +28,16 @@ def open_content(path: Path) -> sqlite3.Connection:
     try:
         connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
     except sqlite3.Error as error:
-        raise ContentError(f"Uppslagsverket {path.name} går inte att öppna ({error}).", REINSTALL) from error
+        raise ContentError(
+            translate("Errors", "Uppslagsverket %s går inte att öppna (%s).") % (path.name, error), reinstall()
+        ) from error
     try:
         _check_version(connection, path)
     except sqlite3.Error as error:
         connection.close()
-        raise ContentError(f"Uppslagsverket {path.name} är skadat ({error}).", REINSTALL) from error
+        raise ContentError(
+            translate("Errors", "Uppslagsverket %s är skadat (%s).") % (path.name, error), reinstall()
+        ) from error
     except KnownError:
         connection.close()
         raise
@@ -42,17 +50,23 @@ def _check_header(path: Path) -> None:
         with path.open("rb") as file:
             header = file.read(100)
     except FileNotFoundError as error:
-        raise ContentError(f"Uppslagsverket {path.name} finns inte i {path.parent}.", REINSTALL) from error
+        raise ContentError(
+            translate("Errors", "Uppslagsverket %s finns inte i %s.") % (path.name, path.parent), reinstall()
+        ) from error
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ContentError(f"Uppslagsverket {path.name} går inte att läsa ({reason}).", REINSTALL) from error
+        raise ContentError(
+            translate("Errors", "Uppslagsverket %s går inte att läsa (%s).") % (path.name, reason), reinstall()
+        ) from error
     if len(header) < 100 or not header.startswith(b"SQLite format 3\x00"):
-        raise ContentError(f"Filen {path.name} är inte ett uppslagsverk.", REINSTALL)
+        raise ContentError(translate("Errors", "Filen %s är inte ett uppslagsverk.") % path.name, reinstall())
     page_size = int.from_bytes(header[16:18], "big")
     page_size = 65536 if page_size == 1 else page_size
     pages = int.from_bytes(header[28:32], "big")
     if size < page_size * pages:
-        raise ContentError(f"Uppslagsverket {path.name} är avklippt: en del av filen saknas.", REINSTALL)
+        raise ContentError(
+            translate("Errors", "Uppslagsverket %s är avklippt: en del av filen saknas.") % path.name, reinstall()
+        )
 
 
 def _check_version(connection: sqlite3.Connection, path: Path) -> None:
@@ -60,16 +74,18 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA trusted_schema = 0")
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != APPLICATION_ID:
-        raise ContentError(f"Filen {path.name} är en databas, men inte ett uppslagsverk.", REINSTALL)
+        raise ContentError(
+            translate("Errors", "Filen %s är en databas, men inte ett uppslagsverk.") % path.name, reinstall()
+        )
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA_VERSION:
         raise ContentError(
-            f"Uppslagsverket {path.name} är gjort för en nyare version av Brobyggaren.",
-            "Installera den nyaste versionen av programmet.",
+            translate("Errors", "Uppslagsverket %s är gjort för en nyare version av Brobyggaren.") % path.name,
+            translate("Errors", "Installera den nyaste versionen av programmet."),
         )
     if version < SCHEMA_VERSION:
         raise ContentError(
-            f"Uppslagsverket {path.name} är gjort för en äldre version av Brobyggaren.",
-            "Använd den fil som följde med programmet.",
+            translate("Errors", "Uppslagsverket %s är gjort för en äldre version av Brobyggaren.") % path.name,
+            translate("Errors", "Använd den fil som följde med programmet."),
         )
     connection.execute("SELECT value FROM meta LIMIT 1").fetchone()

@@ -5,8 +5,9 @@ import sqlite3
 from pathlib import Path
 
 from desktop.content.codec import VocabularyError, decode
-from desktop.content.database import REINSTALL, ContentError, open_content
+from desktop.content.database import ContentError, open_content, reinstall
 from desktop.content.schema import HASH_KEY
+from desktop.core.words import translate
 
 
 def content_hash(connection: sqlite3.Connection) -> str:
@@ -41,22 +42,29 @@ def check_content(path: Path) -> str:
     try:
         problems = [row[0] for row in connection.execute("PRAGMA integrity_check(3)")]
         if problems != ["ok"]:
-            raise ContentError(f"Uppslagsverket {path.name} är skadat: {problems[0]}.", REINSTALL)
+            raise ContentError(
+                translate("Errors", "Uppslagsverket %s är skadat: %s.") % (path.name, problems[0]), reinstall()
+            )
         meta = dict(connection.execute("SELECT key, value FROM meta"))
         if content_hash(connection) != meta.get(HASH_KEY):
-            raise ContentError(f"Uppslagsverket {path.name} har ändrats sedan det gjordes.", REINSTALL)
+            raise ContentError(
+                translate("Errors", "Uppslagsverket %s har ändrats sedan det gjordes.") % path.name, reinstall()
+            )
         count = 0
         for page, language, blocks in connection.execute("SELECT page, language, blocks FROM version"):
             try:
                 decode(blocks)
             except VocabularyError as error:
-                message = f"Sidan {page} ({language}) i {path.name} går inte att läsa: {error}."
-                raise ContentError(message, REINSTALL) from error
+                said = translate("Errors", "Sidan %s (%s) i %s går inte att läsa: %s.")
+                message = said % (page, language, path.name, error)
+                raise ContentError(message, reinstall()) from error
             count += 1
         pages = connection.execute("SELECT count(*) FROM page").fetchone()[0]
         edition, digest = meta.get("edition", "?"), meta[HASH_KEY][:12]
         return f"{path.name}: utgåva {edition}, {pages} sidor, {count} texter, hel ({digest})"
     except sqlite3.Error as error:
-        raise ContentError(f"Uppslagsverket {path.name} är skadat ({error}).", REINSTALL) from error
+        raise ContentError(
+            translate("Errors", "Uppslagsverket %s är skadat (%s).") % (path.name, error), reinstall()
+        ) from error
     finally:
         connection.close()

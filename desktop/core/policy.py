@@ -26,6 +26,7 @@ from typing import Any
 
 from desktop.core.errors import KnownError
 from desktop.core.paths import program_folder
+from desktop.core.words import translate
 
 FILE = "policy.toml"
 LOCKABLE = ("start_page", "language", "letterheads", "content")
@@ -74,15 +75,15 @@ class Policy:
         Raises PolicyError when another is asked for than the one that is locked.
         """
         if self.locks("content") and asked is not None and asked != (self.content or own):
-            raise PolicyError("Den som sköter datorn har låst vilket uppslagsverk som används.")
+            raise PolicyError(translate("Errors", "Den som sköter datorn har låst vilket uppslagsverk som används."))
         return asked or self.content or own
 
     def check_export(self) -> None:
         """Raises PolicyError where nothing may be saved as a file."""
         if not self.export:
             raise PolicyError(
-                "Den som sköter datorn har stängt av att spara, exportera och dela filer.",
-                "Det går bra att läsa, söka och skriva ut.",
+                translate("Errors", "Den som sköter datorn har stängt av att spara, exportera och dela filer."),
+                translate("Errors", "Det går bra att läsa, söka och skriva ut."),
             )
 
 
@@ -128,14 +129,14 @@ def read_policy(path: Path | None = None) -> Policy:
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
         if len(data) > _LARGEST:
-            raise _wrong(path, "den är för stor")
+            raise _wrong(path, translate("Errors", "den är för stor"))
         table = tomllib.loads(data.decode("utf-8"))
     except OSError as error:
-        raise _wrong(path, f"den kan inte läsas: {error.strerror}") from error
+        raise _wrong(path, translate("Errors", "den kan inte läsas: %s") % error.strerror) from error
     except UnicodeDecodeError as error:
-        raise _wrong(path, "den är inte skriven i UTF-8") from error
+        raise _wrong(path, translate("Errors", "den är inte skriven i UTF-8")) from error
     except tomllib.TOMLDecodeError as error:
-        raise _wrong(path, f"den är inte rätt skriven: {error}") from error
+        raise _wrong(path, translate("Errors", "den är inte rätt skriven: %s") % error) from error
     return _checked(path, table)
 
 
@@ -152,16 +153,19 @@ def _checked(path: Path, table: dict[str, Any]) -> Policy:
     values: dict[str, Any] = {}
     for name, value in table.items():
         if name not in readers:
-            raise _wrong(path, f"inställningen {name!r} finns inte")
+            raise _wrong(path, translate("Errors", "inställningen %r finns inte") % name)
         try:
             values[name] = readers[name](value)
         except (TypeError, ValueError) as error:
-            raise _wrong(path, f"inställningen {name!r} kan inte vara {value!r}") from error
+            raise _wrong(path, translate("Errors", "inställningen %r kan inte vara %r") % (name, value)) from error
     return Policy(**values, source=path)
 
 
 def _wrong(path: Path, why: str) -> PolicyError:
-    return PolicyError(f"Datorns policyfil {path} kan inte användas: {why}.", "Säg till den som sköter datorn.")
+    return PolicyError(
+        translate("Errors", "Datorns policyfil %s kan inte användas: %s.") % (path, why),
+        translate("Errors", "Säg till den som sköter datorn."),
+    )
 
 
 def _matching(pattern: re.Pattern[str]) -> Callable[[Any], str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from desktop.core.errors import KnownError
 from desktop.core.records import QuizQuestion
+from desktop.core.words import translate
 from desktop.lessons.phrases import phrases
 
 MOST_TEAMS = 6
@@ -58,7 +59,10 @@ def pick(bank: Iterable[QuizQuestion], choice: QuizChoice, language: str) -> lis
     """
     meeting = [question for question in bank if _meets(question, choice)]
     if not meeting:
-        raise KnownError("Det finns inga frågor för det valet.", "Välj ett annat område eller en annan svårighet.")
+        raise KnownError(
+            translate("Errors", "Det finns inga frågor för det valet."),
+            translate("Errors", "Välj ett annat område eller en annan svårighet."),
+        )
     random.Random(choice.seed).shuffle(meeting)
     return [room_question(q, choice.statements, choice.seed, language) for q in meeting[: max(1, choice.count)]]
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.core.errors import UsageError
+from desktop.core.words import translate
 
 FORMATS = ("a4", "large", "easy", "booklet", "poster", "card", "worksheet", "timeline", "map")
 """The names of the formats, as on the command line; the first is the usual one."""
@@ -62,13 +63,22 @@ def default_format(language: str) -> str:
 def check_choices(choices: SheetChoices) -> None:
     """Raises UsageError for choices that no sheet can be made of."""
     if choices.format not in FORMATS:
-        raise UsageError(f"Formatet {choices.format!r} finns inte.", f"Välj bland {', '.join(FORMATS)}.")
+        raise UsageError(
+            translate("Errors", "Formatet %r finns inte.") % choices.format,
+            translate("Errors", "Välj bland %s.") % (", ".join(FORMATS),),
+        )
     if not choices.pages and choices.format not in PAGELESS:
-        raise UsageError("Ingen sida är vald.", "Välj minst en sida att göra faktablad av.")
+        raise UsageError(
+            translate("Errors", "Ingen sida är vald."), translate("Errors", "Välj minst en sida att göra faktablad av.")
+        )
     if len(choices.note) > LONGEST_NOTE:
         raise UsageError(
-            f"Din anteckning är {len(choices.note)} tecken lång; på ett faktablad får det plats {LONGEST_NOTE}.",
-            "Korta anteckningen och försök igen.",
+            translate("Errors", "Din anteckning är %s tecken lång; på ett faktablad får det plats %s.")
+            % (len(choices.note), LONGEST_NOTE),
+            translate("Errors", "Korta anteckningen och försök igen."),
         )
     if choices.duplex not in ("long", "short"):
-        raise UsageError(f"Vändningen {choices.duplex!r} finns inte.", "Välj long (långsida) eller short (kortsida).")
+        raise UsageError(
+            translate("Errors", "Vändningen %r finns inte.") % choices.duplex,
+            translate("Errors", "Välj long (långsida) eller short (kortsida)."),
+        )

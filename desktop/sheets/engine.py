@@ -19,6 +19,7 @@ from typing import Any
 
 from desktop.core.errors import KnownError
 from desktop.core.paths import resource
+from desktop.core.words import translate
 
 _DATA = "data.json"
 
@@ -52,8 +53,8 @@ class Engine:
                 return self._made(text, template, timestamp=stamp, **options)
         except typst.TypstError as error:
             raise SheetError(
-                f"Faktabladet gick inte att göra ({' '.join(error.message.split())}).",
-                "Prova med färre val eller en annan sida.",
+                translate("Errors", "Faktabladet gick inte att göra (%s).") % (" ".join(error.message.split()),),
+                translate("Errors", "Prova med färre val eller en annan sida."),
             ) from error
 
     def _made(self, text: str, template: str, **options: Any) -> Any:

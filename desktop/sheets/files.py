@@ -6,26 +6,36 @@ import tempfile
 from pathlib import Path
 
 from desktop.core.errors import KnownError
+from desktop.core.words import translate
 
-_REASONS = {
-    errno.ENOSPC: ("disken är full", "Ta bort något eller välj en annan plats."),
-    errno.EDQUOT: ("utrymmet är slut", "Ta bort något eller välj en annan plats."),
-    errno.EACCES: ("du får inte skriva där", "Välj en mapp som är din egen."),
-    errno.EPERM: ("du får inte skriva där", "Välj en mapp som är din egen."),
-    errno.EROFS: ("disken går bara att läsa", "Välj en annan plats."),
-    errno.ENOENT: ("mappen finns inte", "Skapa mappen eller välj en annan."),
-    errno.ENOTDIR: ("en del av sökvägen är ingen mapp", "Välj en annan plats."),
-    errno.EISDIR: ("det är en mapp", "Ange ett filnamn."),
-    errno.ENAMETOOLONG: ("namnet är för långt", "Välj ett kortare namn."),
-}
+
+def _reasons() -> dict[int, tuple[str, str]]:
+    room = translate("Errors", "Ta bort något eller välj en annan plats.")
+    elsewhere = translate("Errors", "Välj en annan plats.")
+    own = (translate("Errors", "du får inte skriva där"), translate("Errors", "Välj en mapp som är din egen."))
+    return {
+        errno.ENOSPC: (translate("Errors", "disken är full"), room),
+        errno.EDQUOT: (translate("Errors", "utrymmet är slut"), room),
+        errno.EACCES: own,
+        errno.EPERM: own,
+        errno.EROFS: (translate("Errors", "disken går bara att läsa"), elsewhere),
+        errno.ENOENT: (
+            translate("Errors", "mappen finns inte"),
+            translate("Errors", "Skapa mappen eller välj en annan."),
+        ),
+        errno.ENOTDIR: (translate("Errors", "en del av sökvägen är ingen mapp"), elsewhere),
+        errno.EISDIR: (translate("Errors", "det är en mapp"), translate("Errors", "Ange ett filnamn.")),
+        errno.ENAMETOOLONG: (translate("Errors", "namnet är för långt"), translate("Errors", "Välj ett kortare namn.")),
+    }
 
 
 class OutputError(KnownError):
     """A file or a folder could not be written."""
 
     def __init__(self, path: Path, error: OSError) -> None:
-        reason, hint = _REASONS.get(error.errno or 0, (error.strerror or str(error), "Välj en annan plats."))
-        super().__init__(f"Det gick inte att skriva {path}: {reason}.", hint)
+        other = (error.strerror or str(error), translate("Errors", "Välj en annan plats."))
+        reason, hint = _reasons().get(error.errno or 0, other)
+        super().__init__(translate("Errors", "Det gick inte att skriva %s: %s.") % (path, reason), hint)
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -36,7 +46,7 @@ def write_whole(path: Path, content: bytes) -> None:
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         path = path.resolve()  # a link keeps leading where it led
         if path.exists() and not path.is_file():
-            raise OSError(errno.EINVAL, "det är ingen vanlig fil")
+            raise OSError(errno.EINVAL, translate("Errors", "det är ingen vanlig fil"))
         handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=".part", dir=path.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as file:

@@ -8,6 +8,7 @@ from desktop.content.page import Page
 from desktop.content.store import ContentStore
 from desktop.core.errors import UsageError
 from desktop.core.records import Event, Municipality, QuizQuestion, Shape, Source
+from desktop.core.words import translate
 from desktop.sheets.choices import SheetChoices
 
 MOST_PAGES = 200
@@ -71,8 +72,9 @@ class Gatherer:
         ids = list(dict.fromkeys(choices.pages))
         if len(ids) > MOST_PAGES:
             raise UsageError(
-                f"Du har valt {len(ids)} sidor; högst {MOST_PAGES} får plats i ett dokument.",
-                "Dela upp dem i flera, eller spara ett faktablad för varje sida.",
+                translate("Errors", "Du har valt %s sidor; högst %s får plats i ett dokument.")
+                % (len(ids), MOST_PAGES),
+                translate("Errors", "Dela upp dem i flera, eller spara ett faktablad för varje sida."),
             )
         towns = {town.page: town for town in facts.municipalities()} if choices.map else {}
         quiz = facts.quiz() if choices.format == "worksheet" else []

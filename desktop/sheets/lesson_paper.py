@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.core.errors import KnownError
 from desktop.core.paths import resource
+from desktop.core.words import translate
 from desktop.sheets.palette import colours
 from desktop.sheets.qr import qr_svg
 
@@ -46,5 +47,6 @@ def _compiled(data: dict[str, Any], today: date, edition: str, **options: Any) -
             return _compiler().compile(sys_inputs=inputs, timestamp=stamp, **options)
     except typst.TypstError as error:
         raise KnownError(
-            f"Pappret gick inte att göra ({' '.join(error.message.split())}).", "Försök igen med en annan lektion."
+            translate("Errors", "Pappret gick inte att göra (%s).") % (" ".join(error.message.split()),),
+            translate("Errors", "Försök igen med en annan lektion."),
         ) from error

@@ -12,6 +12,7 @@ from typing import Any
 
 from desktop.core.collation import swedish_key
 from desktop.core.errors import KnownError, UsageError
+from desktop.core.words import translate
 from desktop.sheets.choices import Letterhead
 from desktop.sheets.files import write_whole
 from desktop.sheets.logo import LARGEST_FILE, read_logo
@@ -48,19 +49,24 @@ class LetterheadStore:
                 return head
         known = ", ".join(self.names())
         raise UsageError(
-            f"Det finns inget brevhuvud som heter {name!r}.", f"Det finns: {known}." if known else "Skapa det först."
+            translate("Errors", "Det finns inget brevhuvud som heter %r.") % name,
+            translate("Errors", "Det finns: %s.") % known if known else translate("Errors", "Skapa det först."),
         )
 
     def save(self, head: Letterhead) -> None:
         """Keeps a letterhead, in place of one with the same name. Raises KnownError for one that is no good."""
         if self._only_shared:
-            raise LetterheadError("Den som sköter datorn har bestämt vilka brevhuvuden som används.")
+            raise LetterheadError(
+                translate("Errors", "Den som sköter datorn har bestämt vilka brevhuvuden som används.")
+            )
         checked = check_letterhead(head)
         path = self._path(checked.name)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise LetterheadError(f"Brevhuvudet gick inte att spara ({error.strerror}).") from error
+            raise LetterheadError(
+                translate("Errors", "Brevhuvudet gick inte att spara (%s).") % error.strerror
+            ) from error
         write_whole(path, _written(checked))
 
     def remove(self, name: str) -> None:
@@ -68,7 +74,9 @@ class LetterheadStore:
         try:
             self._path(name).unlink(missing_ok=True)
         except OSError as error:
-            raise LetterheadError(f"Brevhuvudet gick inte att ta bort ({error.strerror}).") from error
+            raise LetterheadError(
+                translate("Errors", "Brevhuvudet gick inte att ta bort (%s).") % error.strerror
+            ) from error
 
     def export(self, name: str, path: Path) -> None:
         """Writes a letterhead as a file for a colleague."""
@@ -103,12 +111,23 @@ def check_letterhead(head: Letterhead) -> Letterhead:
     """The letterhead with its texts trimmed. Raises KnownError: too long, empty, a logo that is no picture."""
     texts = {key: " ".join(str(getattr(head, key)).split()) for key in LONGEST}
     if not texts["organisation"]:
-        raise UsageError("Brevhuvudet saknar organisation.", "Skriv vilken kommun eller organisation bladet är från.")
+        raise UsageError(
+            translate("Errors", "Brevhuvudet saknar organisation."),
+            translate("Errors", "Skriv vilken kommun eller organisation bladet är från."),
+        )
     texts["name"] = texts["name"] or texts["organisation"]
-    labels = {"name": "Namnet", "organisation": "Organisationen", "unit": "Enheten", "contact": "Kontaktraden"}
+    labels = {
+        "name": translate("Errors", "Namnet"),
+        "organisation": translate("Errors", "Organisationen"),
+        "unit": translate("Errors", "Enheten"),
+        "contact": translate("Errors", "Kontaktraden"),
+    }
     for key, text in texts.items():
         if len(text) > LONGEST[key]:
-            raise UsageError(f"{labels[key]} är {len(text)} tecken; högst {LONGEST[key]} får plats.", "Korta texten.")
+            raise UsageError(
+                translate("Errors", "%s är %s tecken; högst %s får plats.") % (labels[key], len(text), LONGEST[key]),
+                translate("Errors", "Korta texten."),
+            )
     if head.logo is not None:
         read_logo(head.logo)
     return Letterhead(**texts, logo=head.logo)
@@ -118,10 +137,15 @@ def read_logo_file(path: Path) -> bytes:
     """A picture file's bytes when it can be a logo. Raises KnownError."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise LetterheadError(f"Filen {path.name} är större än 2 MB.", "Spara bilden mindre och välj den igen.")
+            raise LetterheadError(
+                translate("Errors", "Filen %s är större än 2 MB.") % path.name,
+                translate("Errors", "Spara bilden mindre och välj den igen."),
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise LetterheadError(f"Filen {path.name} gick inte att läsa ({error.strerror}).") from error
+        raise LetterheadError(
+            translate("Errors", "Filen %s gick inte att läsa (%s).") % (path.name, error.strerror)
+        ) from error
     read_logo(data)
     return data
 
@@ -130,17 +154,23 @@ def read_letterhead(path: Path) -> Letterhead:
     """The letterhead in a file. Raises LetterheadError for anything else."""
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise LetterheadError(f"Filen {path.name} är för stor för ett brevhuvud.")
+            raise LetterheadError(translate("Errors", "Filen %s är för stor för ett brevhuvud.") % path.name)
         data: Any = json.loads(path.read_text(encoding="utf-8"))
         if not isinstance(data, dict) or data.get("format") != FORMAT:
-            raise LetterheadError(f"Filen {path.name} är inte ett brevhuvud.", "Välj en fil som en kollega har sparat.")
+            raise LetterheadError(
+                translate("Errors", "Filen %s är inte ett brevhuvud.") % path.name,
+                translate("Errors", "Välj en fil som en kollega har sparat."),
+            )
         texts = {key: str(data.get(key, "")) for key in LONGEST}
         logo = base64.b64decode(str(data["logo"]), validate=True) if data.get("logo") else None
     except OSError as error:
-        raise LetterheadError(f"Filen {path.name} gick inte att läsa ({error.strerror}).") from error
+        raise LetterheadError(
+            translate("Errors", "Filen %s gick inte att läsa (%s).") % (path.name, error.strerror)
+        ) from error
     except (ValueError, RecursionError) as error:
         raise LetterheadError(
-            f"Filen {path.name} är inte ett brevhuvud.", "Välj en fil som en kollega sparat."
+            translate("Errors", "Filen %s är inte ett brevhuvud.") % path.name,
+            translate("Errors", "Välj en fil som en kollega har sparat."),
         ) from error
     return check_letterhead(Letterhead(**texts, logo=logo))
 

@@ -9,11 +9,10 @@ from functools import lru_cache
 from xml.etree import ElementTree
 
 from desktop.core.errors import KnownError
+from desktop.core.words import decimal, translate
 
 LARGEST_FILE = 2_000_000
 LARGEST_SIDE = 4000
-_CHOOSE = "Välj en bild i formatet PNG, JPEG eller SVG."
-_SHRINK = f"Spara den mindre: högst {LARGEST_SIDE} punkter på varje sida och 2 MB."
 _SVG = "{http://www.w3.org/2000/svg}"
 _FORBIDDEN = {"script", "foreignObject", "iframe", "audio", "video", "set", "animate", "animateTransform"}
 
@@ -48,20 +47,20 @@ def grey(logo: Logo) -> Logo:
 def read_logo(data: bytes) -> Logo:
     """The logo in a picture file's bytes. Raises LogoError where it is none, broken or too large."""
     if len(data) > LARGEST_FILE:
-        raise LogoError(f"Logotypen är {len(data) / 1e6:.1f} MB stor.".replace(".", ",", 1), _SHRINK)
+        raise LogoError(translate("Errors", "Logotypen är %s MB stor.") % decimal(len(data) / 1e6), _shrink())
     if data.startswith(b"\x89PNG\r\n\x1a\n"):
         return _wrapped("png", data, _png_size(data))
     if data.startswith(b"\xff\xd8\xff"):
         return _wrapped("jpeg", data, _jpeg_size(data))
     if b"<svg" in data[:4096]:
         return _svg(data)
-    raise LogoError("Filen är inte en bild som går att använda som logotyp.", _CHOOSE)
+    raise LogoError(translate("Errors", "Filen är inte en bild som går att använda som logotyp."), _choose())
 
 
 def _wrapped(kind: str, data: bytes, size: tuple[int, int]) -> Logo:
     width, height = size
     if not (0 < width <= LARGEST_SIDE and 0 < height <= LARGEST_SIDE):
-        raise LogoError(f"Logotypen är {width} × {height} punkter.", _SHRINK)
+        raise LogoError(translate("Errors", "Logotypen är %s × %s punkter.") % (width, height), _shrink())
     picture = base64.b64encode(data).decode("ascii")
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">'
@@ -70,8 +69,19 @@ def _wrapped(kind: str, data: bytes, size: tuple[int, int]) -> Logo:
     return Logo(svg, width, height)
 
 
+def _choose() -> str:
+    return translate("Errors", "Välj en bild i formatet PNG, JPEG eller SVG.")
+
+
+def _shrink() -> str:
+    return translate("Errors", "Spara den mindre: högst %s punkter på varje sida och 2 MB.") % LARGEST_SIDE
+
+
 def _broken() -> LogoError:
-    return LogoError("Logotypens fil är trasig eller avklippt.", "Spara bilden på nytt och välj den igen.")
+    return LogoError(
+        translate("Errors", "Logotypens fil är trasig eller avklippt."),
+        translate("Errors", "Spara bilden på nytt och välj den igen."),
+    )
 
 
 def _png_size(data: bytes) -> tuple[int, int]:
@@ -109,7 +119,10 @@ def _jpeg_size(data: bytes) -> tuple[int, int]:
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
             height, width, parts = struct.unpack(">HHB", data[place + 5 : place + 10])
             if parts == 4:
-                raise LogoError("Logotypen är sparad i tryckfärger (CMYK).", "Spara den som RGB eller som PNG.")
+                raise LogoError(
+                    translate("Errors", "Logotypen är sparad i tryckfärger (CMYK)."),
+                    translate("Errors", "Spara den som RGB eller som PNG."),
+                )
             return width, height
         place += 2 + length
     raise _broken()
@@ -123,13 +136,16 @@ def _svg(data: bytes) -> Logo:
     if re.search(r"<!(?:DOCTYPE|ENTITY)", text, re.IGNORECASE):
         text = re.sub(r"<!DOCTYPE[^\[>]*>", "", text, count=1, flags=re.IGNORECASE)
         if re.search(r"<!(?:DOCTYPE|ENTITY)", text, re.IGNORECASE):
-            raise LogoError("SVG-filen har egna definitioner som inte går att lita på.", "Spara den som enkel SVG.")
+            raise LogoError(
+                translate("Errors", "SVG-filen har egna definitioner som inte går att lita på."),
+                translate("Errors", "Spara den som enkel SVG."),
+            )
     try:
         root = ElementTree.fromstring(text)
     except (ElementTree.ParseError, RecursionError, ValueError) as error:
         raise _broken() from error
     if root.tag not in (_SVG + "svg", "svg"):
-        raise LogoError("Filen är inte en bild som går att använda som logotyp.", _CHOOSE)
+        raise LogoError(translate("Errors", "Filen är inte en bild som går att använda som logotyp."), _choose())
     _refuse_what_reaches_out(root)
     width, height = _svg_size(root)
     return Logo(text, width, height)
@@ -141,12 +157,16 @@ def _refuse_what_reaches_out(root: ElementTree.Element) -> None:
         name = element.tag.rsplit("}", 1)[-1] if isinstance(element.tag, str) else ""
         if name in _FORBIDDEN:
             raise LogoError(
-                f"SVG-filen innehåller {name!r}, som inte hör hemma i en logotyp.", "Spara den som enkel SVG."
+                translate("Errors", "SVG-filen innehåller %r, som inte hör hemma i en logotyp.") % name,
+                translate("Errors", "Spara den som enkel SVG."),
             )
         for key, value in element.attrib.items():
             target = value.strip()
             if key.rsplit("}", 1)[-1] == "href" and not target.startswith(("#", "data:image/")):
-                raise LogoError("SVG-filen hämtar bilder från andra filer.", "Spara den med bilderna inbäddade.")
+                raise LogoError(
+                    translate("Errors", "SVG-filen hämtar bilder från andra filer."),
+                    translate("Errors", "Spara den med bilderna inbäddade."),
+                )
 
 
 def _svg_size(root: ElementTree.Element) -> tuple[float, float]:
@@ -156,7 +176,10 @@ def _svg_size(root: ElementTree.Element) -> tuple[float, float]:
     else:
         width, height = (_length(root.get(side, "")) for side in ("width", "height"))
     if not (0 < width < 1e6 and 0 < height < 1e6):
-        raise LogoError("SVG-filen säger inte hur stor bilden är.", "Spara den med bredd och höjd.")
+        raise LogoError(
+            translate("Errors", "SVG-filen säger inte hur stor bilden är."),
+            translate("Errors", "Spara den med bredd och höjd."),
+        )
     return width, height
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.core.errors import UsageError
 from desktop.core.records import Event, Municipality, Source
+from desktop.core.words import translate
 from desktop.sheets.choices import SheetChoices
 from desktop.sheets.citations import source_data
 from desktop.sheets.gather import Material
@@ -22,7 +23,10 @@ def timeline(choices: SheetChoices, material: Material) -> dict[str, Any]:
     """The event table by year. Raises UsageError for an area that is not there."""
     names = dict(material.areas)
     if choices.area and choices.area not in names:
-        raise UsageError(f"Det finns inget område {choices.area!r}.", f"Områdena är: {', '.join(names)}.")
+        raise UsageError(
+            translate("Errors", "Det finns inget område %r.") % choices.area,
+            translate("Errors", "Områdena är: %s.") % (", ".join(names),),
+        )
     events = [event for event in material.events if not choices.area or choices.area in event.areas]
     events.sort(key=_order)
     numbers: dict[str, int] = {}
@@ -72,7 +76,10 @@ def town_map(choices: SheetChoices, material: Material) -> dict[str, Any]:
     towns = [(town, _part(town, choices.year)) for town in material.municipalities]
     shown = [(town, programme) for town, programme in towns if programme]
     if not shown:
-        raise UsageError(f"År {choices.year} deltog ingen kommun.", "Välj ett år mellan 2012 och i dag.")
+        raise UsageError(
+            translate("Errors", "År %s deltog ingen kommun.") % choices.year,
+            translate("Errors", "Välj ett år mellan 2012 och i dag."),
+        )
     marks: list[Mark] = []
     groups: list[dict[str, Any]] = []
     number = 0

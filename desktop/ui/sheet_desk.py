@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QIODevice, QObject, QSaveFile, Signal
 
 from desktop.core.errors import KnownError
+from desktop.core.words import translate
 from desktop.jobs.runner import Lane
 from desktop.sheets.batch import file_name as sheet_file_name
 from desktop.sheets.choices import SheetChoices
@@ -160,4 +161,7 @@ def write_whole(path: Path, data: bytes) -> None:
     file = QSaveFile(str(path))
     if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit():
         return
-    raise KnownError(f"Filen {path.name} gick inte att spara ({file.errorString()}).", "Välj en annan mapp.")
+    raise KnownError(
+        translate("Errors", "Filen %s gick inte att spara (%s).") % (path.name, file.errorString()),
+        translate("Errors", "Välj en annan mapp."),
+    )

@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import KnownError
+from desktop.core.words import translate
 
 
 def make_printer(title: str, black_and_white: bool, page: bytes, ppi: float, duplex: str = "") -> QPrinter:
@@ -63,11 +64,17 @@ def print_pages(printer: QPrinter, pages: Sequence[bytes]) -> None:
     chosen = pages[first - 1 : last]
     painter = QPainter()
     if not painter.begin(printer):
-        raise KnownError("Skrivaren svarar inte.", "Kontrollera att den är på, eller spara som PDF i stället.")
+        raise KnownError(
+            translate("Errors", "Skrivaren svarar inte."),
+            translate("Errors", "Kontrollera att den är på, eller spara som PDF i stället."),
+        )
     try:
         for number, data in enumerate(chosen):
             if number and not printer.newPage():
-                raise KnownError("Utskriften avbröts av skrivaren.", "Försök igen, eller spara som PDF i stället.")
+                raise KnownError(
+                    translate("Errors", "Utskriften avbröts av skrivaren."),
+                    translate("Errors", "Försök igen, eller spara som PDF i stället."),
+                )
             paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
             painter.drawImage(QRectF(0, 0, paper.width(), paper.height()), QImage.fromData(data))
     finally:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import KnownError
+from desktop.core.words import translate
 from desktop.ui.main_window import MainWindow
 from desktop.ui.sheet_dialog import SheetDialog
 
@@ -33,7 +34,10 @@ def walk(window: MainWindow, plan: TourPlan, out_dir: Path) -> list[Path]:
     try:
         out_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise KnownError(f"Mappen {out_dir} gick inte att skapa ({error.strerror}).", "Välj en annan mapp.") from error
+        raise KnownError(
+            translate("Errors", "Mappen %s gick inte att skapa (%s).") % (out_dir, error.strerror),
+            translate("Errors", "Välj en annan mapp."),
+        ) from error
     return _Walk(window, plan, out_dir).go()
 
 
@@ -112,7 +116,10 @@ class _Walk:
         self.settle()
         path = self.out_dir / f"{len(self.files) + 1:02}-{name}.png"
         if not (widget or self.window).grab().save(str(path)):
-            raise KnownError(f"Bilden {path.name} gick inte att spara i {self.out_dir}.", "Välj en annan mapp.")
+            raise KnownError(
+                translate("Errors", "Bilden %s gick inte att spara i %s.") % (path.name, self.out_dir),
+                translate("Errors", "Välj en annan mapp."),
+            )
         self.files.append(path)
 
     def settle(self) -> None:
@@ -124,5 +131,5 @@ class _Walk:
         end = time.monotonic() + PATIENCE
         while not ready():
             if time.monotonic() > end:
-                raise KnownError(f"Rundturen fick inget svar från {what}.")
+                raise KnownError(translate("Errors", "Rundturen fick inget svar från %s.") % what)
             self.settle()

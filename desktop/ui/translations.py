@@ -25,7 +25,7 @@ def speak(application: QCoreApplication, language: str) -> None:
     QLocale.setDefault(QLocale(_LOCALES[chosen]))
     _install(application, f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     _install(application, f"brobyggaren_{chosen}", str(resource("translations")))
-    words.use(QCoreApplication.translate)
+    words.use(QCoreApplication.translate, QLocale().decimalPoint())
 
 
 def _install(application: QCoreApplication, name: str, folder: str) -> None:

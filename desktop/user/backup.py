@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop.core.words import translate
 from desktop.user.clock import Clock, local_time
 from desktop.user.engine import connect, has_content, problems
 from desktop.user.errors import DamagedError, UserDataError, database_errors, known
@@ -47,7 +48,9 @@ class Backups:
             self._check_copy(part, connection)
             settle(part, backup.path)
         except OSError as error:
-            raise UserDataError(f"Det gick inte att säkerhetskopiera ({error.strerror}).") from error
+            raise UserDataError(
+                translate("Errors", "Det gick inte att säkerhetskopiera (%s).") % error.strerror
+            ) from error
         except database_errors() as error:
             raise known(error) from error
         finally:
@@ -59,19 +62,22 @@ class Backups:
     def _check_copy(self, path: Path, connection: sqlite3.Connection) -> None:
         made = counts(connection)
         if self.check(path) != made:
-            raise DamagedError("Säkerhetskopian blev inte hel och togs bort.", "Kontrollera att disken är frisk.")
+            raise DamagedError(
+                translate("Errors", "Säkerhetskopian blev inte hel och togs bort."),
+                translate("Errors", "Kontrollera att disken är frisk."),
+            )
 
     def check(self, path: Path) -> dict[str, int]:
         """How many rows of each kind a sound backup holds. Raises UserDataError for another file."""
         if not has_content(path):
-            raise DamagedError("Säkerhetskopian är tom.")
+            raise DamagedError(translate("Errors", "Säkerhetskopian är tom."))
         connection = connect(path, self.passphrase)
         try:
             connection.execute("PRAGMA query_only = ON")
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                raise DamagedError("Filen är inte en säkerhetskopia av dina anteckningar.")
+                raise DamagedError(translate("Errors", "Filen är inte en säkerhetskopia av dina anteckningar."))
             if problems(connection):
-                raise DamagedError("Säkerhetskopian är skadad.")
+                raise DamagedError(translate("Errors", "Säkerhetskopian är skadad."))
             return counts(connection)
         except database_errors() as error:
             raise known(error) from error
@@ -86,7 +92,9 @@ class Backups:
             part.write_bytes(backup.read_bytes())
             settle(part, self.files.database)
         except OSError as error:
-            raise UserDataError(f"Det gick inte att lägga tillbaka säkerhetskopian ({error.strerror}).") from error
+            raise UserDataError(
+                translate("Errors", "Det gick inte att lägga tillbaka säkerhetskopian (%s).") % error.strerror
+            ) from error
         finally:
             part.unlink(missing_ok=True)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop.core.words import translate
 from desktop.user.clock import Clock, local_time, stamp
 from desktop.user.errors import UserDataError
 from desktop.user.journal import Journal, Row, new_id
@@ -175,7 +176,7 @@ class Collections:
             above, seen = parent, {id_}
             while above:
                 if above in seen:
-                    raise UserDataError("En mapp kan inte ligga i sig själv.")
+                    raise UserDataError(translate("Errors", "En mapp kan inte ligga i sig själv."))
                 seen.add(above)
                 above = parents.get(above, "")
             row = self._journal.row("folder", id_)
@@ -211,7 +212,10 @@ class Collections:
     def _collection_row(self, id_: str) -> Row:
         row = self._journal.row("collection", id_)
         if row is None:
-            raise UserDataError("Samlingen finns inte längre.", "Den kan ha tagits bort i ett annat fönster.")
+            raise UserDataError(
+                translate("Errors", "Samlingen finns inte längre."),
+                translate("Errors", "Den kan ha tagits bort i ett annat fönster."),
+            )
         return row
 
 

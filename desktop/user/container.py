@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import KnownError
+from desktop.core.words import translate
 from desktop.user.files import part_of, settle
 
 _TIME = (1980, 1, 1, 0, 0, 0)
@@ -28,7 +29,9 @@ def write_whole(path: Path, content: bytes) -> None:
         part.write_bytes(content)
         settle(part, path)
     except OSError as error:
-        raise FileError(f"Filen {path.name} går inte att skriva ({error.strerror or error}).") from error
+        raise FileError(
+            translate("Errors", "Filen %s går inte att skriva (%s).") % (path.name, error.strerror or error)
+        ) from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -50,9 +53,11 @@ def unpack(path: Path, names: tuple[str, ...], largest: int) -> dict[str, Any]:
     try:
         size = path.stat().st_size
     except OSError as error:
-        raise FileError(f"Filen {path.name} går inte att läsa ({error.strerror or error}).") from error
+        raise FileError(
+            translate("Errors", "Filen %s går inte att läsa (%s).") % (path.name, error.strerror or error)
+        ) from error
     if size > largest:
-        raise FileError(f"Filen {path.name} är för stor ({size // 1_000_000} MB).")
+        raise FileError(translate("Errors", "Filen %s är för stor (%s MB).") % (path.name, size // 1_000_000))
     try:
         with zipfile.ZipFile(path) as archive:
             _check_names(path, archive, names, largest)
@@ -60,21 +65,23 @@ def unpack(path: Path, names: tuple[str, ...], largest: int) -> dict[str, Any]:
     except FileError:
         raise
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError) as error:
-        raise FileError(f"Filen {path.name} är skadad eller av ett annat slag.") from error
+        raise FileError(translate("Errors", "Filen %s är skadad eller av ett annat slag.") % path.name) from error
     except (OSError, ValueError, RecursionError, RuntimeError, OverflowError) as error:
-        raise FileError(f"Filen {path.name} går inte att läsa: innehållet är inte som det ska.") from error
+        raise FileError(
+            translate("Errors", "Filen %s går inte att läsa: innehållet är inte som det ska.") % path.name
+        ) from error
     except Exception as error:  # the decompressors have errors of their own
         if type(error).__module__ in ("zlib", "lzma", "bz2"):
-            raise FileError(f"Filen {path.name} är skadad.") from error
+            raise FileError(translate("Errors", "Filen %s är skadad.") % path.name) from error
         raise
 
 
 def _check_names(path: Path, archive: zipfile.ZipFile, names: tuple[str, ...], largest: int) -> None:
     found = archive.infolist()
     if sorted(info.filename for info in found) != sorted(names):
-        raise FileError(f"Filen {path.name} innehåller annat än den ska och öppnas inte.")
+        raise FileError(translate("Errors", "Filen %s innehåller annat än den ska och öppnas inte.") % path.name)
     if sum(info.file_size for info in found) > largest * 4 or any(info.flag_bits & 1 for info in found):
-        raise FileError(f"Filen {path.name} är för stor när den packas upp och öppnas inte.")
+        raise FileError(translate("Errors", "Filen %s är för stor när den packas upp och öppnas inte.") % path.name)
 
 
 def _read(archive: zipfile.ZipFile, name: str, largest: int) -> bytes:
@@ -82,5 +89,5 @@ def _read(archive: zipfile.ZipFile, name: str, largest: int) -> bytes:
     with archive.open(name) as file:
         content = file.read(largest * 4 + 1)
     if len(content) > largest * 4:
-        raise FileError("Filen är för stor när den packas upp och öppnas inte.")
+        raise FileError(translate("Errors", "Filen är för stor när den packas upp och öppnas inte."))
     return content

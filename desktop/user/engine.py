@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, cast
 
+from desktop.core.words import translate
 from desktop.user.errors import UserDataError, WrongPassphraseError, database_errors, known
 
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -63,7 +64,8 @@ def cipher() -> Any:
         from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
     except ImportError as error:
         raise UserDataError(
-            "Låset finns inte i den här installationen av programmet.", "Installera programmet på nytt."
+            translate("Errors", "Låset finns inte i den här installationen av programmet."),
+            translate("Errors", "Installera programmet på nytt."),
         ) from error
     return dbapi2
 
@@ -104,9 +106,11 @@ def clean_passphrase(text: str) -> str:
     """The passphrase as it is used: one way of writing å, ä and ö on every system."""
     text = unicodedata.normalize("NFC", text)
     if any(unicodedata.category(letter) == "Cc" for letter in text):
-        raise UserDataError("Lösenfrasen får inte innehålla radbrytning eller tabb.")
+        raise UserDataError(translate("Errors", "Lösenfrasen får inte innehålla radbrytning eller tabb."))
     if text[:2].lower() == "x'":
-        raise UserDataError("Lösenfrasen får inte börja med x'.")  # the engine would take it as a raw key
+        raise UserDataError(
+            translate("Errors", "Lösenfrasen får inte börja med x'.")
+        )  # the engine would take it as a raw key
     return text
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from desktop.core.errors import KnownError
+from desktop.core.words import translate
 
 
 class UserDataError(KnownError):
@@ -16,14 +17,20 @@ class LockedError(UserDataError):
     """The data is behind a passphrase that has not been given."""
 
     def __init__(self) -> None:
-        super().__init__("Dina anteckningar är låsta.", "Skriv din lösenfras för att låsa upp.")
+        super().__init__(
+            translate("Errors", "Dina anteckningar är låsta."),
+            translate("Errors", "Skriv din lösenfras för att låsa upp."),
+        )
 
 
 class WrongPassphraseError(UserDataError):
     """The passphrase does not open the file."""
 
     def __init__(self) -> None:
-        super().__init__("Lösenfrasen stämmer inte.", "Försök igen. Stora och små bokstäver spelar roll.")
+        super().__init__(
+            translate("Errors", "Lösenfrasen stämmer inte."),
+            translate("Errors", "Försök igen. Stora och små bokstäver spelar roll."),
+        )
 
 
 class BusyError(UserDataError):
@@ -51,8 +58,8 @@ class ReplacedError(UserDataError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Dina anteckningar har låsts, återställts eller raderats i ett annat fönster.",
-            "Öppna dem på nytt. Det du har skrivit finns kvar här så länge fönstret är öppet.",
+            translate("Errors", "Dina anteckningar har låsts, återställts eller raderats i ett annat fönster."),
+            translate("Errors", "Öppna dem på nytt. Det du har skrivit finns kvar här så länge fönstret är öppet."),
         )
 
 
@@ -71,30 +78,36 @@ def known(error: Exception) -> UserDataError:
     name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return BusyError(
-            "Ett annat fönster eller program skriver i dina anteckningar just nu.",
-            "Det du har skrivit finns kvar här och sparas strax på nytt.",
+            translate("Errors", "Ett annat fönster eller program skriver i dina anteckningar just nu."),
+            translate("Errors", "Det du har skrivit finns kvar här och sparas strax på nytt."),
         )
     if name == "SQLITE_FULL":
         return DiskFullError(
-            "Disken är full, så det går inte att spara.",
-            "Gör plats på disken. Det du har skrivit finns kvar här så länge fönstret är öppet.",
+            translate("Errors", "Disken är full, så det går inte att spara."),
+            translate("Errors", "Gör plats på disken. Det du har skrivit finns kvar här så länge fönstret är öppet."),
         )
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
         return ReadOnlyError(
-            "Mappen för dina anteckningar går inte att skriva i.",
-            "Be den som sköter datorn om skrivrätt, eller använd programmet från ett USB-minne.",
+            translate("Errors", "Mappen för dina anteckningar går inte att skriva i."),
+            translate("Errors", "Be den som sköter datorn om skrivrätt, eller använd programmet från ett USB-minne."),
         )
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         return DamagedError(
-            "Filen med dina anteckningar är skadad.",
-            "Starta om programmet: den senaste säkerhetskopian läggs tillbaka.",
+            translate("Errors", "Filen med dina anteckningar är skadad."),
+            translate("Errors", "Starta om programmet: den senaste säkerhetskopian läggs tillbaka."),
         )
     if name.startswith("SQLITE_IOERR"):
         return DiskError(
-            "Disken svarar inte som den ska, så det går inte att spara.",
-            "Kontrollera att USB-minnet sitter i. Det du har skrivit finns kvar här så länge fönstret är öppet.",
+            translate("Errors", "Disken svarar inte som den ska, så det går inte att spara."),
+            translate(
+                "Errors",
+                "Kontrollera att USB-minnet sitter i. Det du har skrivit finns kvar här så länge fönstret är öppet.",
+            ),
         )
-    return UserDataError(f"Det gick inte att läsa eller spara dina anteckningar ({name or type(error).__name__}).")
+    return UserDataError(
+        translate("Errors", "Det gick inte att läsa eller spara dina anteckningar (%s).")
+        % (name or type(error).__name__,)
+    )
 
 
 @contextmanager

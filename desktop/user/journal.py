@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from desktop.core.words import translate
 from desktop.user.errors import ChangedElsewhereError, ReplacedError, known_errors
 from desktop.user.schema import COLUMNS
 
@@ -196,7 +197,10 @@ class Journal:
         now = self.row(change.table, change.id)
         if not _same(now, expected):
             raise ChangedElsewhereError(
-                "Det går inte att ångra: det har ändrats igen sedan dess, i ett annat fönster eller program."
+                translate(
+                    "Errors",
+                    "Det går inte att ångra: det har ändrats igen sedan dess, i ett annat fönster eller program.",
+                )
             )
         if wanted is None:
             self._delete(change.table, change.id)

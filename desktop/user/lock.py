@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop.core.words import translate
 from desktop.user.engine import clean_passphrase, connect, is_plain, open_cipher, problems
 from desktop.user.errors import DamagedError, UserDataError, database_errors, known
 from desktop.user.files import DataFiles, part_of, settle
@@ -33,7 +34,8 @@ def check_passphrase(text: str) -> None:
     clean_passphrase(text)
     if len(text) < SHORTEST:
         raise UserDataError(
-            f"Lösenfrasen behöver minst {SHORTEST} tecken.", "Några ord efter varandra är lätta att minnas."
+            translate("Errors", "Lösenfrasen behöver minst %s tecken.") % SHORTEST,
+            translate("Errors", "Några ord efter varandra är lätta att minnas."),
         )
 
 
@@ -75,7 +77,7 @@ def _convert_all(files: DataFiles, old: str | None, new: str | None) -> None:
         if old is None:
             _erase_plain(files)
     except OSError as error:
-        raise UserDataError(f"Det gick inte att skriva ({error.strerror}).") from error
+        raise UserDataError(translate("Errors", "Det gick inte att skriva (%s).") % error.strerror) from error
     finally:
         for part, _ in made:
             part.unlink(missing_ok=True)
@@ -138,7 +140,7 @@ def _converted(path: Path, old: str | None, new: str | None) -> Path:
     try:
         if problems(check) or (new is not None) == is_plain(part):
             part.unlink()
-            raise DamagedError("Den nya filen blev inte hel. Inget har ändrats.")
+            raise DamagedError(translate("Errors", "Den nya filen blev inte hel. Inget har ändrats."))
     finally:
         check.close()
     return part

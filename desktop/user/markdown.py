@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from desktop.content.blocks import Block, Break, Emphasis, Heading, Inline, ListBlock, Paragraph, Quote, Strong, Text
+from desktop.core.words import translate
 from desktop.user.records import Note
 
 _HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*$")
@@ -121,7 +122,7 @@ def note_markdown(note: Note) -> str:
     lines += [note.text.rstrip(), "", "---", "", f"Brobyggaren: {place.page}"]
     if place.paragraph:
         lines[-1] += f"#{place.paragraph}"
-    lines.append(f"Skriven {note.created[:10]}, ändrad {note.changed[:10]}")
+    lines.append(translate("Notes", "Skriven %s, ändrad %s") % (note.created[:10], note.changed[:10]))
     return "\n".join(lines) + "\n"
 
 

@@ -4,6 +4,7 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.core.words import translate
 from desktop.user.backup import Backups
 from desktop.user.engine import connect, tune
 from desktop.user.errors import UserDataError, database_errors
@@ -23,20 +24,26 @@ class Recovered:
     def message(self) -> str:
         """Says plainly what happened, what is there now, and where the damaged file lies."""
         parts = (
-            ["Filen med dina anteckningar var skadad och gick inte att läsa."]
+            [translate("Errors", "Filen med dina anteckningar var skadad och gick inte att läsa.")]
             if self.aside
-            else ["Filen med dina anteckningar saknades."]
+            else [translate("Errors", "Filen med dina anteckningar saknades.")]
         )
         if self.backup is not None:
-            parts.append(f"Säkerhetskopian från {self.backup.day} har lagts tillbaka.")
+            parts.append(translate("Errors", "Säkerhetskopian från %s har lagts tillbaka.") % self.backup.day)
         else:
-            parts.append("Det fanns ingen säkerhetskopia som gick att läsa, så du börjar med en tom fil.")
+            parts.append(
+                translate("Errors", "Det fanns ingen säkerhetskopia som gick att läsa, så du börjar med en tom fil.")
+            )
         if self.rows_saved:
-            parts.append(f"Ur den skadade filen gick dessutom {self.rows_saved} nyare uppgifter att rädda.")
+            parts.append(
+                translate(
+                    "Errors", "Ur den skadade filen gick dessutom %n nyare uppgift(er) att rädda.", "", self.rows_saved
+                )
+            )
         elif self.backup is not None and self.aside:
-            parts.append("Det du skrev efter det kan saknas.")
+            parts.append(translate("Errors", "Det du skrev efter det kan saknas."))
         if self.aside is not None:
-            parts.append(f"Den skadade filen finns kvar: {self.aside.name}.")
+            parts.append(translate("Errors", "Den skadade filen finns kvar: %s.") % self.aside.name)
         return " ".join(parts)
 
 
@@ -45,7 +52,9 @@ def recover(files: DataFiles, backups: Backups) -> Recovered:
     try:
         aside = files.put_aside()
     except OSError as error:
-        raise UserDataError(f"Den skadade filen går inte att flytta ({error.strerror}).") from error
+        raise UserDataError(
+            translate("Errors", "Den skadade filen går inte att flytta (%s).") % error.strerror
+        ) from error
     backup = backups.restore_last_good()
     saved = 0
     if aside is not None and backup is not None:

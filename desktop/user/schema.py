@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from desktop.core.words import translate
 from desktop.user.errors import UserDataError
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ def migrate(
         from sqlite_utils import Database
     except ImportError as error:
         raise UserDataError(
-            "Programmet är inte helt installerat, så dina anteckningar kan inte öppnas.", "Installera det på nytt."
+            translate("Errors", "Programmet är inte helt installerat, så dina anteckningar kan inte öppnas."),
+            translate("Errors", "Installera det på nytt."),
         ) from error
     steps = steps or migrations()
     database = Database(connection, execute_plugins=False)

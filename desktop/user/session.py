@@ -4,6 +4,7 @@ import sqlite3
 from enum import Enum
 from pathlib import Path
 
+from desktop.core.words import translate
 from desktop.user import lock as locks
 from desktop.user.backup import Backups
 from desktop.user.clock import Clock, local_time
@@ -51,7 +52,7 @@ class UserData:
         if self._store is None:
             if self.state is State.LOCKED:
                 raise LockedError
-            raise UserDataError(self.notice or "Dina anteckningar är inte öppnade.")
+            raise UserDataError(self.notice or translate("Errors", "Dina anteckningar är inte öppnade."))
         return self._store
 
     @property
@@ -80,7 +81,10 @@ class UserData:
     def lock(self) -> None:
         """Closes the data and forgets the passphrase, so that only the passphrase opens it again."""
         if self._passphrase is None:
-            raise UserDataError("Det finns ingen lösenfras att låsa med.", "Välj en lösenfras först.")
+            raise UserDataError(
+                translate("Errors", "Det finns ingen lösenfras att låsa med."),
+                translate("Errors", "Välj en lösenfras först."),
+            )
         self.close()
         self.state = State.LOCKED
 
@@ -127,7 +131,7 @@ class UserData:
         torn = has_content(path.with_name(path.name + "-journal"))
         fresh = not has_content(path)
         if passphrase is None and not fresh and not is_plain(path):
-            raise DamagedError("Filen är ingen databas.")
+            raise DamagedError(translate("Errors", "Filen är ingen databas."))
         connection = connect(path, passphrase)
         try:
             self._prepare(connection, passphrase, torn)
@@ -143,13 +147,13 @@ class UserData:
         version = version_of(connection)
         if version > VERSION:
             raise UserDataError(
-                "Dina anteckningar är sparade av en nyare version av Brobyggaren.",
-                "Installera den nyaste versionen av programmet. Inget har ändrats i filen.",
+                translate("Errors", "Dina anteckningar är sparade av en nyare version av Brobyggaren."),
+                translate("Errors", "Installera den nyaste versionen av programmet. Inget har ändrats i filen."),
             )
         if version and connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise DamagedError("Filen hör till ett annat program.")
+            raise DamagedError(translate("Errors", "Filen hör till ett annat program."))
         if torn and problems(connection):
-            raise DamagedError("Filen är skadad.")
+            raise DamagedError(translate("Errors", "Filen är skadad."))
         if version < VERSION:
             backups = Backups(self.files, passphrase, self._clock)
             migrate(connection, lambda name: backups.make(connection, "before_" + name))
@@ -158,8 +162,11 @@ class UserData:
     def _open_read_only(self, passphrase: str | None) -> None:
         self.notice = str(
             ReadOnlyError(
-                f"Mappen {self.files.folder.name} går inte att skriva i, så inget du skriver kan sparas.",
-                "Be den som sköter datorn om skrivrätt, eller använd programmet från ett USB-minne.",
+                translate("Errors", "Mappen %s går inte att skriva i, så inget du skriver kan sparas.")
+                % self.files.folder.name,
+                translate(
+                    "Errors", "Be den som sköter datorn om skrivrätt, eller använd programmet från ett USB-minne."
+                ),
             )
         )
         if passphrase is None and locks.is_locked(self.files):
@@ -189,7 +196,7 @@ class UserData:
             else:
                 locks.finish(self.files, passphrase)
         except OSError as error:
-            raise UserDataError(f"Det gick inte att skriva ({error.strerror}).") from error
+            raise UserDataError(translate("Errors", "Det gick inte att skriva (%s).") % error.strerror) from error
 
     def _use(self, connection: sqlite3.Connection, passphrase: str | None, state: State) -> None:
         path = self.files.database
@@ -224,7 +231,10 @@ class UserData:
         journal = self.store.journal
         with journal.lock:
             if problems(journal.connection):
-                raise DamagedError("Filen med dina anteckningar är skadad.", "Starta om programmet.")
+                raise DamagedError(
+                    translate("Errors", "Filen med dina anteckningar är skadad."),
+                    translate("Errors", "Starta om programmet."),
+                )
             return backups.make(journal.connection)
 
     def restore(self, backup: Path) -> None:
@@ -288,5 +298,6 @@ class UserData:
                 self.files.backup_folder.rmdir()
         except OSError as error:
             raise UserDataError(
-                f"Allt gick inte att radera ({error.strerror}).", "Stäng andra fönster av programmet och försök igen."
+                translate("Errors", "Allt gick inte att radera (%s).") % error.strerror,
+                translate("Errors", "Stäng andra fönster av programmet och försök igen."),
             ) from error

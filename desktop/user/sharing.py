@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop.core.words import translate
 from desktop.user.collections import KINDS, NOWHERE, Collections
 from desktop.user.container import FileError, pack, unpack, write_whole
 from desktop.user.records import Item, MyCollection, Place
@@ -57,18 +58,18 @@ def read_shared(path: Path, has_page: Callable[[str], bool]) -> Shared:
     """Reads and checks a file; nothing is kept yet. Raises FileError."""
     content = unpack(path, (ENTRY,), LARGEST)[ENTRY]
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise FileError(f"Filen {path.name} är ingen samling från Brobyggaren.")
+        raise FileError(translate("Errors", "Filen %s är ingen samling från Brobyggaren.") % path.name)
     version = content.get("version")
     if type(version) is not int or version < 1:
-        raise FileError(f"Filen {path.name} säger inte vilken version den har.")
+        raise FileError(translate("Errors", "Filen %s säger inte vilken version den har.") % path.name)
     if version > VERSION:
         raise FileError(
-            f"Filen {path.name} är gjord av en nyare version av Brobyggaren.",
-            "Installera den nyaste versionen av programmet.",
+            translate("Errors", "Filen %s är gjord av en nyare version av Brobyggaren.") % path.name,
+            translate("Errors", "Installera den nyaste versionen av programmet."),
         )
     items = content.get("items")
     if not isinstance(items, list) or len(items) > MOST_ITEMS:
-        raise FileError(f"Filen {path.name} har ingen lista med sidor, eller en för lång.")
+        raise FileError(translate("Errors", "Filen %s har ingen lista med sidor, eller en för lång.") % path.name)
     made = tuple(_item_in(path, item) for item in items)
     unknown = tuple(item.place for item in made if item.kind == "page" and not has_page(item.place.page))
     return Shared(text_of(path, content, "title"), text_of(path, content, "aim"), made, unknown)
@@ -76,12 +77,12 @@ def read_shared(path: Path, has_page: Callable[[str], bool]) -> Shared:
 
 def _item_in(path: Path, item: Any) -> Item:
     if not isinstance(item, dict) or item.get("kind") not in KINDS:
-        raise FileError(f"Filen {path.name} innehåller något som inte kan stå i en samling.")
+        raise FileError(translate("Errors", "Filen %s innehåller något som inte kan stå i en samling.") % path.name)
     if item["kind"] != "page":
         return Item("", "", item["kind"], NOWHERE, text_of(path, item, "text"))
     place = Place(*(text_of(path, item, key) for key in ("page", "paragraph", "language", "title", "opening")))
     if not place.page:
-        raise FileError(f"Filen {path.name} innehåller en sida utan namn.")
+        raise FileError(translate("Errors", "Filen %s innehåller en sida utan namn.") % path.name)
     return Item("", "", "page", place)
 
 
@@ -89,7 +90,7 @@ def text_of(path: Path, content: dict[str, Any], key: str) -> str:
     """A text of a file, missing ones empty. Raises FileError for other things and for too long ones."""
     value = content.get(key, "")
     if not isinstance(value, str) or len(value) > LONGEST[key] or not _is_text(value):
-        raise FileError(f"Filen {path.name} är inte som den ska: fel i ”{key}”.")
+        raise FileError(translate("Errors", "Filen %s är inte som den ska: fel i ”%s”.") % (path.name, key))
     return value
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop.core.words import translate
 from desktop.user.container import FileError, pack, unpack, write_whole
 from desktop.user.journal import Journal, Row, new_id
 from desktop.user.schema import COLUMNS, NUMBERS, VERSION
@@ -42,11 +43,13 @@ def import_all(journal: Journal, path: Path) -> Merged:
     """
     content = unpack(path, (ENTRY,), LARGEST)[ENTRY]
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise FileError(f"Filen {path.name} är inte en fil med egna anteckningar från Brobyggaren.")
+        raise FileError(
+            translate("Errors", "Filen %s är inte en fil med egna anteckningar från Brobyggaren.") % path.name
+        )
     if type(content.get("version")) is not int or content["version"] > VERSION:
         raise FileError(
-            f"Filen {path.name} är gjord av en nyare version av Brobyggaren.",
-            "Installera den nyaste versionen av programmet.",
+            translate("Errors", "Filen %s är gjord av en nyare version av Brobyggaren.") % path.name,
+            translate("Errors", "Installera den nyaste versionen av programmet."),
         )
     rows = {table: _checked(path, content.get(table, []), table) for table in COLUMNS}
     added = apart = known = 0
@@ -68,7 +71,7 @@ def import_all(journal: Journal, path: Path) -> Merged:
 
 def _checked(path: Path, rows: Any, table: str) -> list[Row]:
     if not isinstance(rows, list) or not all(_fits(row, table) for row in rows):
-        raise FileError(f"Filen {path.name} är inte som den ska: fel i ”{table}”.")
+        raise FileError(translate("Errors", "Filen %s är inte som den ska: fel i ”%s”.") % (path.name, table))
     return [{column: row[column] for column in COLUMNS[table]} for row in rows]
 
 
