@@ -13,7 +13,6 @@ from desktop.core.errors import UsageError
 from desktop.core.languages import BASE_LANGUAGE, language_order, nearest_language, pick_text
 from desktop.core.records import Fact, Kind, PageRef, Source
 from desktop.core.words import translate
-from desktop.core.words import translate
 
 _SOURCE_COLUMNS = "s.id, s.title, s.publisher, s.date, s.date_text, s.read, s.place, s.url, s.confidence"
 

@@ -10,7 +10,6 @@ import sqlite3
 
 from desktop.core.errors import KnownError
 from desktop.core.words import translate
-from desktop.core.words import translate
 
 FORMAT = 2
 """Raised when a program of an older version could not search the tables any longer."""
