@@ -11,10 +11,11 @@ from desktop.content.page import Page
 from desktop.core.records import SearchResult, TreeNode
 from desktop.core.words import translate
 from desktop.ui.commands import Command
-from desktop.ui.main_window import NARROW_TREE, MainWindow
+from desktop.ui.main_window import MainWindow
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_hits import MOST, NoteHits
 from desktop.ui.mine_note import NotePanel
+from desktop.ui.panels import NARROW_TREE
 from desktop.ui.parts import icon_button
 from desktop.ui.places import Place, Tabs, tabs_to_data
 from desktop.ui.text_look import PARAGRAPH
@@ -34,14 +35,14 @@ def mine_commands() -> tuple[Command, ...]:
         Command("note_paragraph", "mine", translate("Commands", "Skriv en anteckning till stycket …"), ("Ctrl+Alt+P",)),
         Command("collect", "mine", translate("Commands", "Lägg sidan i en samling …"), ("Ctrl+Alt+S",)),
         Command("-", "mine", "-"),
-        Command("collections", "mine", translate("Commands", "Mina samlingar"), ("Ctrl+Alt+1",)),
-        Command("notes", "mine", translate("Commands", "Mina anteckningar"), ("Ctrl+Alt+2",)),
-        Command("bookmarks", "mine", translate("Commands", "Mina bokmärken"), ("Ctrl+Alt+3",)),
+        Command("collections", "mine", translate("Commands", "Mina samlingar"), ("Ctrl+Shift+S",)),
+        Command("notes", "mine", translate("Commands", "Mina anteckningar"), ("Ctrl+Shift+A",)),
+        Command("bookmarks", "mine", translate("Commands", "Mina bokmärken"), ("Ctrl+Shift+B",)),
         Command("-", "mine", "-"),
         Command("undo_mine", "mine", translate("Commands", "Ångra i Mitt"), ("Ctrl+Alt+Z",)),
         Command("redo_mine", "mine", translate("Commands", "Gör om i Mitt"), ("Ctrl+Alt+Shift+Z",)),
         Command("-", "mine", "-"),
-        Command("lock", "mine", translate("Commands", "Lås det som är mitt"), ("Ctrl+Alt+L",)),
+        Command("lock", "mine", translate("Commands", "Lås det som är mitt"), ("Ctrl+Shift+L",)),
         Command("safety", "mine", translate("Commands", "Säkerhet, säkerhetskopior och flytt …")),
     )
 
