@@ -1,0 +1,142 @@
+"""The places in the middle of the window: each view is made when it is first wanted, and shown."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from desktop.core.records import TreeNode
+from desktop.ui.commands import Actions
+from desktop.ui.panels import Panels
+from desktop.ui.places import Place, Visit
+from desktop.ui.search_desk import SearchDesk
+from desktop.ui.shown import ShownPage
+from desktop.ui.start_ways import greeting, ways
+from desktop.ui.state import Presenter
+from desktop.ui.tree_source import current_tree
+from desktop.ui.window_layout import WindowLayout
+
+RECENT_SHOWN = 8
+OWN_PLACES = ("map", "timeline", "contacts", "glossary", "compare")
+"""The program's own places; each is there only where its content is."""
+
+
+class PlaceStack(QObject):
+    """Shows the visit that the presenter tells of, and what in the window depends on it."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        parts: WindowLayout,
+        presenter: Presenter,
+        desk: SearchDesk,
+        actions: Actions,
+        panels: Panels,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._parts, self._presenter = window, parts, presenter
+        self._desk, self._actions, self._panels = desk, actions, panels
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._made: dict[str, QWidget] = {}
+        self.to_mark: dict[str, str] = {}
+        """Pages opened from a search, and the words to mark when they are shown."""
+
+    # -- the views ----------------------------------------------------------------------------
+
+    def add(self, kind: str, maker: Callable[[], QWidget]) -> None:
+        """Tells how the view of a place is made, when it is first wanted."""
+        self._makers[kind] = maker
+
+    def has(self, kind: str) -> bool:
+        """Whether somebody can make the view of such a place."""
+        return kind in self._makers
+
+    def can(self, name: str) -> bool:
+        """Whether a command is there."""
+        return self.has(name) or (name in self._actions.by_id and name not in OWN_PLACES)
+
+    def missing(self) -> list[str]:
+        """The program's own places that cannot be shown."""
+        return [name for name in OWN_PLACES if not self.has(name)]
+
+    def widget(self, place: Place) -> QWidget:
+        """The view of a place."""
+        if place.kind == "page":
+            return self._parts.page
+        if place.kind not in self._makers:
+            return self._parts.start
+        if place.kind not in self._made:
+            self._made[place.kind] = self._makers[place.kind]()
+            self._parts.stack.addWidget(self._made[place.kind])
+        return self._made[place.kind]
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def show(self, visit: Visit, shown: ShownPage | None) -> None:
+        """Shows a visit; while results are shown it stands behind them."""
+        place = visit.place
+        if shown is not None:
+            self._show_page(visit, shown)
+        elif self.has(place.kind):
+            self._show_view(place)
+        else:
+            self._show_start()
+        self._parts.tree.show_current(f"page:{shown.page.id}" if shown is not None else f"place:{place.kind}")
+        if not self._desk.active:
+            self._parts.stack.setCurrentWidget(self.widget(place))
+        self._show_way()
+        title = self._presenter.title(place)
+        self._window.setWindowTitle(f"{title} – Brobyggaren")
+        self._panels.fold()
+        self._parts.status.announce(title)
+
+    def uncover(self) -> None:
+        """Takes results away from over the place that is shown."""
+        if self._parts.shows(self._parts.results):
+            self._parts.stack.setCurrentWidget(self.widget(self._presenter.tabs.history.visit.place))
+            self._panels.fold()
+
+    def keep_scroll(self) -> None:
+        """Keeps how far the page is read, before it is left."""
+        if self._parts.shows(self._parts.page):
+            self._presenter.tabs.history.visit.scroll = round(self._parts.page.reader.share(), 4)
+
+    def show_tabs(self) -> None:
+        """Shows the row of tabs."""
+        presenter = self._presenter
+        places = [history.visit.place for history in presenter.tabs.open]
+        titles = [(presenter.title(place), presenter.icon(place)) for place in places]
+        self._parts.tabs.show_tabs(titles, presenter.tabs.current)
+        self._actions.by_id["reopen_tab"].setEnabled(bool(presenter.tabs.closed))
+        self._panels.fold()
+
+    def fill_tree(self, more: tuple[TreeNode, ...]) -> None:
+        """Fills the tree; `more` comes from rooms that are built over the window."""
+        self._parts.tree.set_tree((*current_tree(self._presenter, self.has), *more))
+
+    def _show_page(self, visit: Visit, shown: ShownPage) -> None:
+        presenter, page = self._presenter, self._parts.page
+        page.show_page(shown, presenter.text_size, visit.scroll, visit.place.anchor, presenter.reading)
+        self._parts.side.show_page(shown.page, presenter.text_size)
+        words = self.to_mark.pop(shown.page.id, "")
+        if words:
+            page.mark(words)
+
+    def _show_view(self, place: Place) -> None:
+        show = getattr(self.widget(place), "show_place", None)
+        if show is not None:
+            show(place)
+
+    def _show_start(self) -> None:
+        presenter = self._presenter
+        recent = presenter.refs(presenter.recent[:RECENT_SHOWN])
+        offered = ways(presenter.store.has_page, self.can)
+        self._parts.start.show_ways(greeting(datetime.now().hour), offered, recent, date.today())
+
+    def _show_way(self) -> None:
+        history = self._presenter.tabs.history
+        for name, by in (("back", -1), ("forward", 1)):
+            self._actions.by_id[name].setEnabled(history.can_step(by))
+        self._parts.top.back.setEnabled(history.can_step(-1))
+        self._parts.top.forward.setEnabled(history.can_step(1))

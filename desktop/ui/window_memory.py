@@ -1,0 +1,35 @@
+"""What the window itself remembers: its place on the screen, its panels, its theme."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+
+def keep(window: MainWindow) -> None:
+    """Tells the presenter what to keep of the window whenever the memory is written."""
+    presenter, panels = window.presenter, window.panels
+    presenter.keep_with("geometry", lambda: base64.b64encode(window.saveGeometry().data()).decode())
+    presenter.keep_with("theme", lambda: window.themes.choice)
+    presenter.keep_with("menubar", lambda: not window.menuBar().isHidden())
+    presenter.keep_with("numbers", lambda: panels.numbered)
+    presenter.keep_with("tree", lambda: panels.wants_tree)
+    presenter.keep_with("panel", lambda: panels.wants_panel)
+
+
+def restore(window: MainWindow) -> None:
+    """Puts the window where it was, with the panels it had."""
+    presenter, panels = window.presenter, window.panels
+    geometry = presenter.kept("geometry")
+    if isinstance(geometry, str):
+        window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+    panels.show_menu_bar(bool(presenter.kept("menubar", False)))
+    panels.number(bool(presenter.kept("numbers", False)))
+    panels.change_reading(presenter.reading)
+    panels.wants_tree = bool(presenter.kept("tree", True))
+    panels.wants_panel = bool(presenter.kept("panel", True))
