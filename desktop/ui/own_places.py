@@ -5,6 +5,7 @@ Each is loaded and built when it is first wanted.
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.history import HistoryHook
 from desktop.ui.icons import Icons
 from desktop.ui.main_window import MainWindow
 from desktop.ui.places import Place
@@ -22,6 +23,7 @@ def add_own_places(window: MainWindow, presenter: Presenter, themes: Themes, ico
     window.add_place("contacts", makers.contacts)
     window.add_place("glossary", makers.glossary)
     window.add_place("compare", makers.compare)
+    HistoryHook(window, presenter, icons)
 
 
 class _Makers:

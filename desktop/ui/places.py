@@ -76,6 +76,10 @@ class History:
         self.at = to
         return True
 
+    def forget(self) -> None:
+        """Only the visit that is shown is left."""
+        self.visits, self.at = [self.visit], 0
+
     def can_step(self, by: int) -> bool:
         """Whether there is a visit that far back or forward."""
         return 0 <= self.at + by < len(self.visits)
@@ -111,11 +115,11 @@ class Tabs:
         if index < self.current or self.current >= len(self.open):
             self.current = max(0, self.current - 1)
 
-    def reopen(self) -> bool:
-        """Opens the tab that was closed last; False when there is none."""
-        if not self.closed:
+    def reopen(self, index: int = -1) -> bool:
+        """Opens a closed tab again, the last by default; False when there is none."""
+        if not -len(self.closed) <= index < len(self.closed):
             return False
-        self.open.insert(self.current + 1, self.closed.pop())
+        self.open.insert(self.current + 1, self.closed.pop(index))
         self.current += 1
         return True
 
@@ -137,23 +141,32 @@ def tabs_to_data(tabs: Tabs) -> dict[str, Any]:
     """The row of tabs as plain data for keeping."""
     return {
         "current": tabs.current,
-        "open": [
-            {"at": h.at, "visits": [[v.place.kind, v.place.detail, v.place.anchor, v.scroll] for v in h.visits]}
-            for h in tabs.open
-        ],
+        "open": [_history_to_data(history) for history in tabs.open],
+        "closed": [_history_to_data(history) for history in tabs.closed],
     }
+
+
+def _history_to_data(history: History) -> dict[str, Any]:
+    visits = [[v.place.kind, v.place.detail, v.place.anchor, v.scroll] for v in history.visits]
+    return {"at": history.at, "visits": visits}
 
 
 def tabs_from_data(data: object) -> Tabs:
     """The row of tabs from kept data; whatever is not understood is left out."""
     if not isinstance(data, Mapping) or not isinstance(data.get("open"), list):
         return Tabs()
-    histories = [history for entry in data["open"] if (history := _history(entry)) is not None]
+    histories = _histories(data["open"])
     if not histories:
         return Tabs()
     current = data.get("current")
     at = current if isinstance(current, int) and 0 <= current < len(histories) else 0
-    return Tabs(histories, at)
+    return Tabs(histories, at, _histories(data.get("closed"))[-CLOSED_KEPT:])
+
+
+def _histories(entries: object) -> list[History]:
+    if not isinstance(entries, list):
+        return []
+    return [history for entry in entries if (history := _history(entry)) is not None]
 
 
 def _history(entry: object) -> History | None:

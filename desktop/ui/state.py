@@ -18,7 +18,7 @@ from desktop.ui.shown import ShownPage, describe
 from desktop.ui.tokens import ThemeTable
 
 SMALLEST, LARGEST, STEP = 80, 200, 10
-RECENT_KEPT = 12
+RECENT_KEPT, SEARCHES_KEPT = 60, 12
 SAVE_AFTER_MS = 500
 
 
@@ -49,7 +49,7 @@ class Presenter(QObject):
         self.tabs = Tabs()
         self.shown: ShownPage | None = None
         self.recent: list[str] = [p for p in self._kept_list("recent") if store.has_page(p)][:RECENT_KEPT]
-        self.searches: list[str] = self._kept_list("searches")[:RECENT_KEPT]
+        self.searches: list[str] = self._kept_list("searches")[:SEARCHES_KEPT]
         self._kinds: dict[str, dict[str, Kind]] = {}
         self._words: dict[str, Term] | None = None
         self._extras: dict[str, Callable[[], Any]] = {}
@@ -63,7 +63,7 @@ class Presenter(QObject):
     def begin(self, page: str = "") -> None:
         """Shows what was shown last time, and then `page` when it is given and exists."""
         self.tabs = tabs_from_data(self._kept.get("tabs"))
-        for history in self.tabs.open:
+        for history in (*self.tabs.open, *self.tabs.closed):
             self._forget_gone(history)
         if page and self.store.has_page(page):
             self.tabs.history.go(page_place(page))
@@ -172,12 +172,21 @@ class Presenter(QObject):
         self.tabsChanged.emit()
         self.touch()
 
-    def reopen_tab(self) -> None:
-        """Opens the tab that was closed last."""
+    def reopen_tab(self, index: int = -1) -> None:
+        """Opens a closed tab again, the last by default."""
         self.aboutToLeave.emit()
-        if self.tabs.reopen():
+        if self.tabs.reopen(index):
             self._show()
             self.tabsChanged.emit()
+
+    def clear_history(self) -> None:
+        """Forgets where every tab has been, the closed tabs, and what was read and searched for."""
+        for history in self.tabs.open:
+            history.forget()
+        for kept in (self.tabs.closed, self.recent, self.searches):
+            kept.clear()
+        self.reshow()
+        self.tabsChanged.emit()
 
     def move_tab(self, origin: int, to: int) -> None:
         """Moves a tab in the row."""
@@ -309,5 +318,5 @@ class Presenter(QObject):
         """Keeps a search that led somewhere."""
         text = result.text.strip()
         if text and result.hits:
-            self.searches = [text, *(other for other in self.searches if other != text)][:RECENT_KEPT]
+            self.searches = [text, *(other for other in self.searches if other != text)][:SEARCHES_KEPT]
             self.touch()
