@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -14,20 +14,18 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
-    QTextBlock,
     QTextCursor,
     QTextDocument,
-    QTextFrame,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from desktop.core.records import Marks
-from desktop.ui.fonts import font
+from desktop.ui import text_outline
 from desktop.ui.icons import Icons
-from desktop.ui.marked_text import cursor_x
-from desktop.ui.render import Chip
-from desktop.ui.text_look import BULLET, CARD, CARD_ICON, CHIP, HEADING, NUMBER, PARAGRAPH
+from desktop.ui.page_head import Chip
+from desktop.ui.page_paint import PagePaint
+from desktop.ui.text_marks import TextMarks
 from desktop.ui.theme import Themes
 
 COLUMN = 660
@@ -54,15 +52,11 @@ class Reader(QTextBrowser):
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self._themes = themes
-        self._icons = icons
-        self._scale, self._column = 1.0, COLUMN
-        self._chips: Sequence[Chip] = ()
-        self._marks: list[tuple[int, int]] = []
-        self._mark_at = -1
+        self._paint = PagePaint(themes, icons)
+        self._marks = TextMarks(self, themes)
+        self._column = COLUMN
         self._share = 0.0
         self._settling = False
-        self._numbered = False
         self.explain: Callable[[str], str] = lambda _word: ""
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
@@ -76,10 +70,9 @@ class Reader(QTextBrowser):
     ) -> None:
         """Takes a document (and owns it), scrolled to a share of its height."""
         document.setParent(self)
-        self._chips = chips
-        self._scale, self._column = scale, column
-        self._marks = []
-        self._mark_at = -1
+        self._paint.chips, self._paint.scale = chips, scale
+        self._column = column
+        self._marks.forget()
         self._settling = True
         self._set_margins(document)
         self.setDocument(document)
@@ -98,14 +91,10 @@ class Reader(QTextBrowser):
 
     def scroll_to_anchor(self, name: str) -> None:
         """Goes to a heading or a paragraph."""
-        block = self.document().begin()
-        while block.isValid():
-            form = block.blockFormat()
-            if name in (form.property(HEADING), form.property(PARAGRAPH)):
-                top = self.document().documentLayout().blockBoundingRect(block).top()
-                self.verticalScrollBar().setValue(round(top) - 12)
-                return
-            block = block.next()
+        block = text_outline.anchored(self.document(), name)
+        if block is not None:
+            top = self.document().documentLayout().blockBoundingRect(block).top()
+            self.verticalScrollBar().setValue(round(top) - 12)
 
     def _apply_share(self) -> None:
         bar = self.verticalScrollBar()
@@ -118,89 +107,58 @@ class Reader(QTextBrowser):
         if not self._settling and bar.maximum():
             self._share = value / bar.maximum()
 
+    # -- what the text holds ----------------------------------------------------------------
+
     def headings(self) -> list[tuple[int, str, str]]:
         """Level, id and text of every heading on the page."""
-        found = []
-        block = self.document().begin()
-        while block.isValid():
-            name = block.blockFormat().property(HEADING)
-            if name:
-                found.append((block.blockFormat().headingLevel(), str(name), block.text()))
-            block = block.next()
-        return found
+        return text_outline.headings(self.document())
 
     def links(self) -> list[tuple[str, str]]:
         """Text and href of every link in the text, citations left out."""
-        found: list[tuple[str, str]] = []
-        block = self.document().begin()
-        while block.isValid():
-            iterator = block.begin()
-            while not iterator.atEnd():
-                form = iterator.fragment().charFormat()
-                href = form.anchorHref()
-                if form.isAnchor() and href and not href.startswith("cite:"):
-                    found.append((iterator.fragment().text(), href))
-                iterator += 1
-            block = block.next()
-        return found
+        return text_outline.links(self.document())
 
-    # -- marks ------------------------------------------------------------------------------
+    def paragraph(self, number: int) -> str:
+        """The id of the paragraph with a number, or empty."""
+        return text_outline.paragraph(self.document(), number)
+
+    def numbers_marked(self) -> tuple[int, ...]:
+        """The numbers of the paragraphs that the marked text touches."""
+        return text_outline.numbers_in(self.textCursor())
 
     def plain_text(self) -> str:
         """The text that marks count in: one character for each of the document's positions."""
         return self.document().toRawText()
 
+    def text_blocks(self) -> list[tuple[int, str]]:
+        """Position and text of every block that is meant to be heard; citations are spaces in it."""
+        return text_outline.text_blocks(self.document())
+
+    # -- marks ------------------------------------------------------------------------------
+
     def set_marks(self, marks: Marks) -> None:
         """Marks ranges of plain_text()."""
-        self._marks = list(marks)
-        self._mark_at = -1
-        self._show_marks()
+        self._marks.set(marks)
 
     def marks(self) -> Marks:
         """The ranges that are marked."""
-        return tuple(self._marks)
+        return self._marks.all()
 
     def step_mark(self, by: int) -> int:
         """Goes to the next or previous mark; its number from 1, or 0 when there is none."""
-        if not self._marks:
-            return 0
-        if self._mark_at < 0:
-            self._mark_at = self._nearest_mark() if by > 0 else len(self._marks) - 1
-        else:
-            self._mark_at = (self._mark_at + by) % len(self._marks)
-        start, end = self._marks[self._mark_at]
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self._show_marks()
-        self._reveal(cursor)
-        return self._mark_at + 1
+        return self._marks.step(by)
 
-    def _nearest_mark(self) -> int:
-        top = self.cursorForPosition(self.viewport().rect().topLeft()).position()
-        return next((i for i, (start, _) in enumerate(self._marks) if start >= top), 0)
+    def mark_spoken(self, start: int, length: int) -> None:
+        """Marks what is read aloud now, beside the other marks, and brings it into sight."""
+        self._marks.speak(start, length)
 
-    def _reveal(self, cursor: QTextCursor) -> None:
-        rect = self.cursorRect(cursor)
-        if not self.viewport().rect().adjusted(0, 40, 0, -40).contains(rect.center()):
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + rect.center().y() - self.viewport().height() // 3)
+    def clear_spoken(self) -> None:
+        """Nothing is read aloud any more."""
+        self._marks.speak(0, 0)
 
-    def _show_marks(self) -> None:
-        selections = []
-        for index, (start, end) in enumerate(self._marks):
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            current = index == self._mark_at
-            form = selection.format
-            form.setBackground(self._themes.colour("blue" if current else "mark"))
-            form.setForeground(self._themes.colour("on_blue" if current else "mark_ink"))
-            selection.cursor = cursor
-            selection.format = form
-            selections.append(selection)
-        self.setExtraSelections(selections)
+    def show_numbers(self, shown: bool) -> None:
+        """Shows or hides the numbers of the paragraphs in the margin."""
+        self._paint.numbered = shown
+        self.viewport().update()
 
     # -- links ------------------------------------------------------------------------------
 
@@ -292,7 +250,7 @@ class Reader(QTextBrowser):
 
     def _set_margins(self, document: QTextDocument) -> None:
         room = self.viewport().width()
-        side = max(24.0, (room - self._column * self._scale) / 2)
+        side = max(24.0, (room - self._column * self._paint.scale) / 2)
         frame = document.rootFrame()
         form = frame.frameFormat()
         if form.leftMargin() == side and form.topMargin():
@@ -306,139 +264,7 @@ class Reader(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cards and chips first, then the text over them."""
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        self._paint_cards(painter, self.document().rootFrame())
-        self._paint_bullets(painter)
-        if self._numbered:
-            self._paint_numbers(painter)
-        if self._chips:
-            self._paint_chips(painter)
+        self._paint.paint(painter, self.document())
         painter.end()
         super().paintEvent(event)
-
-    def _paint_cards(self, painter: QPainter, parent: QTextFrame) -> None:
-        layout = self.document().documentLayout()
-        for frame in parent.childFrames():
-            tone = frame.frameFormat().property(CARD)
-            if tone:
-                self._paint_card(painter, layout.frameBoundingRect(frame), frame, str(tone))
-            self._paint_cards(painter, frame)
-
-    def _paint_card(self, painter: QPainter, rect: QRectF, frame: QTextFrame, tone: str) -> None:
-        form = frame.frameFormat()
-        rect = rect.adjusted(form.leftMargin(), form.topMargin(), -form.rightMargin(), -form.bottomMargin())
-        painter.setPen(Qt.PenStyle.NoPen)
-        if tone == "quote":
-            painter.setBrush(self._themes.colour("line"))
-            painter.drawRoundedRect(QRectF(rect.left() - 16 * self._scale, rect.top(), 4, rect.height()), 2, 2)
-            return
-        painter.setBrush(self._themes.colour(f"{tone}_tint"))
-        if self._themes.theme.edge > 1:
-            painter.setPen(self._themes.colour("line"))
-        painter.drawRoundedRect(rect, 10, 10)
-        size = round(18 * self._scale)
-        pixmap = self._icons.pixmap(str(form.property(CARD_ICON)), tone, size)
-        at = QPointF(rect.left() + form.padding(), rect.top() + form.padding() + (24 * self._scale - size) / 2)
-        painter.drawPixmap(at, pixmap)
-
-    def show_numbers(self, shown: bool) -> None:
-        """Shows or hides the numbers of the paragraphs in the margin."""
-        self._numbered = shown
-        self.viewport().update()
-
-    def paragraph(self, number: int) -> str:
-        """The id of the paragraph with a number, or empty."""
-        block = self.document().begin()
-        while block.isValid():
-            if block.blockFormat().intProperty(NUMBER) == number:
-                return str(block.blockFormat().property(PARAGRAPH))
-            block = block.next()
-        return ""
-
-    def numbers_marked(self) -> tuple[int, ...]:
-        """The numbers of the paragraphs that the marked text touches."""
-        cursor = self.textCursor()
-        block = self.document().findBlock(cursor.selectionStart())
-        found = []
-        while block.isValid() and block.position() < max(cursor.selectionEnd(), cursor.selectionStart() + 1):
-            if block.blockFormat().intProperty(NUMBER):
-                found.append(block.blockFormat().intProperty(NUMBER))
-            block = block.next()
-        return tuple(found) if cursor.hasSelection() else ()
-
-    def _paint_numbers(self, painter: QPainter) -> None:
-        layout = self.document().documentLayout()
-        made = font(12 * self._scale)
-        painter.setFont(made)
-        painter.setPen(self._themes.colour("muted"))
-        side = self.document().rootFrame().frameFormat().leftMargin()
-        block = self.document().begin()
-        while block.isValid():
-            number = block.blockFormat().intProperty(NUMBER)
-            if number and block.layout().lineCount():
-                top = layout.blockBoundingRect(block).top() + block.layout().lineAt(0).y()
-                box = QRectF(0, top, max(0.0, side - 6), block.layout().lineAt(0).height())
-                where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(box, where, str(number))
-            block = block.next()
-
-    def _paint_bullets(self, painter: QPainter) -> None:
-        layout = self.document().documentLayout()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._themes.colour("ink"))
-        radius = 2.6 * self._scale
-        block = self.document().begin()
-        while block.isValid():
-            if block.blockFormat().property(BULLET):
-                line = block.layout().lineAt(0)
-                origin = layout.blockBoundingRect(block).topLeft()
-                middle = origin.y() + line.y() + line.ascent() - 4.8 * self._scale
-                painter.drawEllipse(QPointF(origin.x() + line.x() - 13 * self._scale, middle), radius, radius)
-            block = block.next()
-
-    def _paint_chips(self, painter: QPainter) -> None:
-        block = self._chip_block()
-        if block is None:
-            return
-        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
-        for start, end, index in _chip_ranges(block):
-            line = block.layout().lineForTextPosition(start)
-            if not line.isValid() or not 1 <= index <= len(self._chips):
-                continue
-            x, x_end = origin.x() + cursor_x(line, start), origin.x() + cursor_x(line, end)
-            middle = origin.y() + line.y() + line.ascent() - 4.6 * self._scale
-            self._paint_chip(painter, x, x_end, middle, self._chips[index - 1])
-
-    def _paint_chip(self, painter: QPainter, x: float, x_end: float, middle: float, chip: Chip) -> None:
-        half = 12 * self._scale
-        painter.setBrush(self._themes.colour(f"{chip.tone}_tint"))
-        painter.setPen(self._themes.colour("line") if self._themes.theme.edge > 1 else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(x, middle - half, x_end - x, 2 * half), half, half)
-        size = round(15 * self._scale)
-        pixmap = self._icons.pixmap(chip.icon, chip.tone, size)
-        painter.drawPixmap(QPointF(x + 9 * self._scale, middle - size / 2), pixmap)
-
-    def _chip_block(self) -> QTextBlock | None:
-        block = self.document().begin()
-        for _ in range(12):
-            if not block.isValid():
-                return None
-            if next(iter(_chip_ranges(block)), None) is not None:
-                return block
-            block = block.next()
-        return None
-
-
-def _chip_ranges(block: QTextBlock) -> list[tuple[int, int, int]]:
-    """Start, end (in the block) and index of every chip in a block."""
-    found = []
-    iterator = block.begin()
-    while not iterator.atEnd():
-        fragment = iterator.fragment()
-        index = fragment.charFormat().property(CHIP)
-        if index:
-            start = fragment.position() - block.position()
-            found.append((start, start + fragment.length(), int(index)))
-        iterator += 1
-    return found

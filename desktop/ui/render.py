@@ -1,43 +1,14 @@
 """Block tree → QTextDocument, through a cursor and formats: no markup is ever made or read."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import (
-    QFont,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
-    QTextLength,
-    QTextListFormat,
-    QTextTable,
-    QTextTableCellFormat,
-    QTextTableFormat,
-)
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont, QTextCharFormat, QTextDocument, QTextFrameFormat, QTextListFormat
 
-from desktop.content.blocks import (
-    Block,
-    Break,
-    Cite,
-    Emphasis,
-    Heading,
-    Inline,
-    Lang,
-    Link,
-    ListBlock,
-    Note,
-    Paragraph,
-    Quote,
-    Strong,
-    Table,
-    Text,
-    Way,
-)
+from desktop.content.blocks import Block, Heading, Inline, ListBlock, Note, Paragraph, Quote, Table
 from desktop.content.page import Page
-from desktop.ui.shown_source import source_line
+from desktop.ui.page_head import Chip, PageHead
+from desktop.ui.table_writer import write_table
 from desktop.ui.text_look import (
     BULLET,
     CARD,
@@ -46,46 +17,15 @@ from desktop.ui.text_look import (
     CARD_TONES,
     CHIP,
     HEADING,
-    LANGUAGE,
     NUMBER,
     PARAGRAPH,
+    SILENT,
     TextLook,
 )
+from desktop.ui.text_writer import SEMI, TextWriter
 
 NBSP = "\u00a0"
 EM_SPACE = "\u2003"
-BOLD, SEMI = QFont.Weight.Bold, QFont.Weight.DemiBold
-_SIDES = {
-    "left": Qt.AlignmentFlag.AlignLeft,
-    "center": Qt.AlignmentFlag.AlignHCenter,
-    "right": Qt.AlignmentFlag.AlignRight,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """A word or two on a tinted ground under the title."""
-
-    text: str
-    tone: str
-    icon: str
-
-
-@dataclass(frozen=True, slots=True)
-class Crumb:
-    """A step of the way to a page; `href` as the reader's links, or empty."""
-
-    text: str
-    href: str
-
-
-@dataclass(frozen=True, slots=True)
-class PageHead:
-    """What stands above a page's text. `notice` is said first of all, in a card."""
-
-    crumbs: tuple[Crumb, ...] = ()
-    chips: tuple[Chip, ...] = ()
-    notice: str = ""
 
 
 def render_page(page: Page, head: PageHead, look: TextLook, parent: QObject | None = None) -> QTextDocument:
@@ -96,84 +36,72 @@ def render_page(page: Page, head: PageHead, look: TextLook, parent: QObject | No
     document.setDefaultFont(look.text().font())
     document.setIndentWidth(look.px(24))
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, page.title)
-    writer = _Writer(document, page, look)
-    writer.head(head)
-    writer.blocks(page.blocks)
-    writer.end()
+    writer = TextWriter(document, look, page.sources)
+    blocks = _Blocks(writer)
+    if head.notice:
+        blocks.card("gold", "languages", head.notice, ())
+    _write_head(writer, page, head)
+    blocks.write(page.blocks)
+    writer.close_gap()
     return document
 
 
-class _Writer:
-    """Writes blocks at the end of a document. `fresh` says that the cursor's block is still unused."""
+# -- the head -----------------------------------------------------------------------------------
 
-    def __init__(self, document: QTextDocument, page: Page, look: TextLook) -> None:
-        self.cursor = QTextCursor(document)
-        self.page = page
-        self.look = look
-        self.fresh = True
-        self.base = look.text()
-        self.first_in_frame = False
 
-    # -- blocks -----------------------------------------------------------------------------
+def _write_head(writer: TextWriter, page: Page, head: PageHead) -> None:
+    """Breadcrumbs, title, chips, lead."""
+    look = writer.look
+    _write_crumbs(writer, head)
+    writer.start(look.block(2, 6, 40), look.text(33, "ink", QFont.Weight.Bold))
+    writer.put(page.title)
+    if head.chips:
+        block = look.block(2, 9, 26)
+        block.setProperty(SILENT, True)
+        writer.start(block, look.text(14))
+        for index, chip in enumerate(head.chips, start=1):
+            _write_chip(writer, index, chip)
+    writer.start(look.block(0, 10, 29), look.text(20))
+    writer.put(page.summary)
 
-    def start(self, block: QTextBlockFormat, text: QTextCharFormat) -> None:
-        """Begins a block."""
-        if self.first_in_frame:
-            block.setTopMargin(0)
-            self.first_in_frame = False
-        if self.fresh:
-            self.cursor.setBlockFormat(block)
-            self.cursor.setBlockCharFormat(text)
-            self.fresh = False
-        else:
-            self.cursor.insertBlock(block, text)
-        self.base = text
 
-    def close_gap(self) -> None:
-        """Makes an unused block before a frame as good as invisible."""
-        if self.fresh:
-            block, text = self.look.hairline()
-            self.cursor.setBlockFormat(block)
-            self.cursor.setBlockCharFormat(text)
+def _write_crumbs(writer: TextWriter, head: PageHead) -> None:
+    block = writer.look.block(0, 4, 18)
+    block.setProperty(SILENT, True)
+    writer.start(block, writer.look.text(14, "muted"))
+    for index, crumb in enumerate(head.crumbs):
+        if index:
+            writer.put(" › ")
+        writer.put(crumb.text, _quiet_link(writer.base, crumb.href) if crumb.href else None)
 
-    def end(self) -> None:
-        """The last block after a frame takes no room."""
-        self.close_gap()
 
-    def head(self, head: PageHead) -> None:
-        """Notice, breadcrumbs, title, chips, lead."""
-        look = self.look
-        if head.notice:
-            self.card("gold", "languages", head.notice, ())
-        self.start(look.block(0, 4, 18), look.text(14, "muted"))
-        for index, crumb in enumerate(head.crumbs):
-            if index:
-                self.put(" › ", self.base)
-            self.put(crumb.text, self._quiet_link(crumb.href) if crumb.href else self.base)
-        self.start(look.block(2, 6, 40), look.text(33, "ink", BOLD))
-        self.put(self.page.title, self.base)
-        if head.chips:
-            self.start(look.block(2, 9, 26), look.text(14))
-            for index, chip in enumerate(head.chips, start=1):
-                self.chip(index, chip)
-        self.start(look.block(0, 10, 29), look.text(20))
-        self.put(self.page.summary, self.base)
+def _quiet_link(base: QTextCharFormat, href: str) -> QTextCharFormat:
+    made = QTextCharFormat(base)
+    made.setAnchor(True)
+    made.setAnchorHref(href)
+    return made
 
-    def _quiet_link(self, href: str) -> QTextCharFormat:
-        made = QTextCharFormat(self.base)
-        made.setAnchor(True)
-        made.setAnchorHref(href)
-        return made
 
-    def chip(self, index: int, chip: Chip) -> None:
-        """The text of a chip with room for its icon; the reader paints the ground behind it."""
-        made = self.look.text(14, chip.tone, QFont.Weight.Medium)
-        made.setProperty(CHIP, index)
-        words = chip.text.replace(" ", NBSP)
-        self.put(f"{NBSP * 3}{EM_SPACE}{NBSP * 3}{words}{NBSP * 4}", made)
-        self.put("   ", self.look.text(14))
+def _write_chip(writer: TextWriter, index: int, chip: Chip) -> None:
+    """The text of a chip with room for its icon; the ground behind it is painted by the reader."""
+    made = writer.look.text(14, chip.tone, QFont.Weight.Medium)
+    made.setProperty(CHIP, index)
+    words = chip.text.replace(" ", NBSP)
+    writer.put(f"{NBSP * 3}{EM_SPACE}{NBSP * 3}{words}{NBSP * 4}", made)
+    writer.put("   ", writer.look.text(14))
 
-    def blocks(self, blocks: Iterable[Block]) -> None:
+
+# -- the text -----------------------------------------------------------------------------------
+
+
+class _Blocks:
+    """Writes the blocks of the tree, each in its look."""
+
+    def __init__(self, writer: TextWriter) -> None:
+        self.writer = writer
+        self.look = writer.look
+
+    def write(self, blocks: Iterable[Block]) -> None:
         """Any run of blocks."""
         for block in blocks:
             match block:
@@ -184,7 +112,7 @@ class _Writer:
                 case ListBlock():
                     self.list(block)
                 case Table():
-                    self.table(block)
+                    write_table(self.writer, block)
                 case Quote(children_):
                     self.quote(children_)
                 case Note(kind, title, children_):
@@ -197,8 +125,8 @@ class _Writer:
         block.setHeadingLevel(level)
         block.setProperty(HEADING, id_)
         text = self.look.text(size, "ink", SEMI)
-        self.start(block, text)
-        self.inlines(children, text)
+        self.writer.start(block, text)
+        self.writer.inlines(children, text)
 
     def paragraph(self, paragraph: Paragraph) -> None:
         """A paragraph."""
@@ -206,8 +134,8 @@ class _Writer:
         block.setProperty(PARAGRAPH, paragraph.id)
         block.setProperty(NUMBER, paragraph.number)
         text = self.look.text()
-        self.start(block, text)
-        self.inlines(paragraph.children, text)
+        self.writer.start(block, text)
+        self.writer.inlines(paragraph.children, text)
 
     def list(self, block: ListBlock, level: int = 1) -> None:
         """A list, with lists and paragraphs inside its items."""
@@ -223,22 +151,23 @@ class _Writer:
                     self.list(part, level + 1)
                     continue
                 if not isinstance(part, Paragraph):
-                    self.blocks((part,))
+                    self.write((part,))
                     continue
                 self.paragraph(part)
                 self._tighten(level if index else 0, bullet=index == 0 and not block.ordered)
                 if index == 0 and made is None:
-                    made = self.cursor.createList(form)
+                    made = self.writer.cursor.createList(form)
                 elif index == 0 and made is not None:
-                    made.add(self.cursor.block())
+                    made.add(self.writer.cursor.block())
 
     def _tighten(self, indent: int, bullet: bool) -> None:
-        block = self.cursor.blockFormat()
+        cursor = self.writer.cursor
+        block = cursor.blockFormat()
         block.setBottomMargin(self.look.px(5))
         block.setIndent(indent)
         if bullet:
             block.setProperty(BULLET, True)
-        self.cursor.setBlockFormat(block)
+        cursor.setBlockFormat(block)
 
     def quote(self, children: tuple[Block, ...]) -> None:
         """A quotation with a bar at its left."""
@@ -248,7 +177,7 @@ class _Writer:
         form.setLeftMargin(self.look.px(18))
         form.setTopMargin(self.look.px(8))
         form.setBottomMargin(self.look.px(12))
-        self.frame(form, children)
+        self._frame(form, children)
 
     def card(self, tone: str, icon: str, title: str, children: tuple[Block, ...]) -> None:
         """A tinted card with an icon, a title and any blocks."""
@@ -258,119 +187,19 @@ class _Writer:
         form.setPadding(self.look.px(14))
         form.setTopMargin(self.look.px(16))
         form.setBottomMargin(self.look.px(10))
-        self.frame(form, children, tone, title)
+        self._frame(form, children, tone, title)
 
-    def frame(self, form: QTextFrameFormat, children: tuple[Block, ...], tone: str = "", title: str = "") -> None:
-        """A frame with blocks in it; the cursor goes on after it."""
-        self.close_gap()
-        frame = self.cursor.insertFrame(form)
-        self.fresh = self.first_in_frame = True
+    def _frame(self, form: QTextFrameFormat, children: tuple[Block, ...], tone: str = "", title: str = "") -> None:
+        """A frame with blocks in it; the writer goes on after it."""
+        writer = self.writer
+        writer.close_gap()
+        frame = writer.cursor.insertFrame(form)
+        writer.begin_frame()
         if title:
             block = self.look.block(0, 4 if children else 0)
             block.setTextIndent(self.look.px(26))
-            self.start(block, self.look.text(16, tone, SEMI))
-            self.put(title, self.base)
-        self.blocks(children)
-        self._no_bottom()
-        self.cursor.setPosition(frame.lastPosition() + 1)
-        self.fresh = True
-        self.first_in_frame = False
-
-    def _no_bottom(self) -> None:
-        block = self.cursor.blockFormat()
-        block.setBottomMargin(0)
-        self.cursor.setBlockFormat(block)
-
-    def table(self, table: Table) -> None:
-        """A table: a tinted head row, hairlines between the rows."""
-        self.close_gap()
-        made = self.cursor.insertTable(len(table.rows) + 1, len(table.head), self._table_format(len(table.head)))
-        for number, row in enumerate((table.head, *table.rows)):
-            for column, cell in enumerate(row):
-                side = table.align[column] if column < len(table.align) else "left"
-                self._cell(made, number, column, cell, side)
-        self.cursor.setPosition(made.lastPosition() + 1)
-        self.fresh = True
-
-    def _table_format(self, columns: int) -> QTextTableFormat:
-        form = QTextTableFormat()
-        form.setHeaderRowCount(1)
-        form.setBorder(0)
-        form.setBorderCollapse(True)
-        form.setCellPadding(0)
-        form.setCellSpacing(0)
-        form.setTopMargin(self.look.px(8))
-        form.setBottomMargin(self.look.px(14))
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        if columns == 2:
-            lengths = [QTextLength(QTextLength.Type.PercentageLength, share) for share in (32, 68)]
-            form.setColumnWidthConstraints(lengths)
-        return form
-
-    def _cell(self, made: QTextTable, row: int, column: int, cell: tuple[Inline, ...], side: str) -> None:
-        look = self.look
-        form = QTextTableCellFormat()
-        form.setTopPadding(look.px(6))
-        form.setBottomPadding(look.px(6))
-        form.setLeftPadding(look.px(10))
-        form.setRightPadding(look.px(10))
-        form.setBottomBorder(look.theme.edge)
-        form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        form.setBottomBorderBrush(look.colour("line"))
-        if row == 0:
-            form.setBackground(look.colour("window"))
-        made.cellAt(row, column).setFormat(form)
-        self.cursor = made.cellAt(row, column).firstCursorPosition()
-        self.fresh = True
-        block = look.block(0, 0, 22)
-        block.setAlignment(_SIDES.get(side, Qt.AlignmentFlag.AlignLeft))
-        text = look.text(15, "ink", SEMI if row == 0 else QFont.Weight.Normal)
-        self.start(block, text)
-        self.inlines(cell, text)
-
-    # -- inlines ----------------------------------------------------------------------------
-
-    def put(self, text: str, form: QTextCharFormat) -> None:
-        """Plain characters in a format."""
-        self.cursor.insertText(text, form)
-
-    def inlines(self, nodes: Iterable[Inline], form: QTextCharFormat) -> None:
-        """Any run of inline nodes."""
-        for node in nodes:
-            match node:
-                case Text(text):
-                    self.put(text, form)
-                case Strong(children):
-                    self.inlines(children, self._with(form, weight=SEMI))
-                case Emphasis(children):
-                    self.inlines(children, self._with(form, italic=True))
-                case Lang(language, children):
-                    self.inlines(children, self._with(form, language=language))
-                case Link(page, anchor, children):
-                    href = f"page:{page}#{anchor}" if anchor else f"page:{page}"
-                    self.inlines(children, self.look.link(form, href))
-                case Way(wish, children):
-                    self.inlines(children, self.look.link(form, wish))
-                case Cite(_, number):
-                    self.put(str(number), self.look.cite(form, number, self._source_line(number)))
-                    self.put("\u2009", form)
-                case Break():
-                    self.put("\u2028", form)
-
-    def _source_line(self, number: int) -> str:
-        if not 1 <= number <= len(self.page.sources):
-            return ""
-        source = self.page.sources[number - 1]
-        return source_line(source)
-
-    def _with(
-        self, form: QTextCharFormat, weight: QFont.Weight | None = None, italic: bool = False, language: str = ""
-    ) -> QTextCharFormat:
-        made = QTextCharFormat(form)
-        if weight is not None:
-            made.setFontWeight(weight)
-        if italic:
-            made.setFontItalic(True)
-        if language:
-            made.setProperty(LANGUAGE, language)
-        return made
+            writer.start(block, self.look.text(16, tone, SEMI))
+            writer.put(title)
+        self.write(children)
+        writer.set_bottom(0)
+        writer.leave_frame(frame.lastPosition())

@@ -6,7 +6,7 @@ from desktop.content.page import Page
 from desktop.core.languages import language_name
 from desktop.core.records import Kind, Source
 from desktop.core.words import translate
-from desktop.ui.render import Chip, Crumb, PageHead
+from desktop.ui.page_head import Chip, Crumb, PageHead
 from desktop.ui.tokens import ThemeTable
 
 

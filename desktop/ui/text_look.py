@@ -25,6 +25,8 @@ CARD_ICON = 0x100007
 
 BULLET = 0x100008
 """Property of a block format: a bullet is painted before it."""
+SILENT = 0x100009
+"""Property of a block format: it is no part of the text and is not read aloud."""
 
 CARD_TONES = {"idag": "green", "osakert": "gold", "viktigt": "red", "tips": "blue"}
 CARD_ICONS = {
