@@ -14,7 +14,7 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 def minutes(seconds: float) -> str:
     """Seconds as they stand on a clock: 4:05; what is over the plan with a minus."""
-    whole = math.ceil(abs(seconds))
+    whole = math.ceil(abs(seconds) - 1e-6)
     sign = "−" if seconds < 0 and whole else ""
     return f"{sign}{whole // 60}:{whole % 60:02d}"
 

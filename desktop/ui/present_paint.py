@@ -7,8 +7,10 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from desktop.lessons.slides import SMALLEST, Slide
+from desktop.ui.present_glyphs import Glyphs
+from desktop.ui.present_items import TextItem, plain_item
 from desktop.ui.present_layout import Laid, lay_out
-from desktop.ui.present_look import FOOT_MIDDLE, SlideLook, Stage, slide_font, stage_for
+from desktop.ui.present_look import FOOT_MIDDLE, WIDEST, SlideLook, Stage, slide_font, stage_for
 
 KEPT = 6
 _SIDE = 28.0
@@ -29,28 +31,23 @@ class SlidePainter:
     def __init__(self, look: SlideLook) -> None:
         self.look = look
         self._laid: OrderedDict[tuple[int, float], Laid] = OrderedDict()
+        self._glyphs = Glyphs()
 
     def paint(self, painter: QPainter, size: QSizeF, slide: Slide, step: int, foot: Foot) -> None:
-        """Paints a slide over a whole surface."""
-        self.paint_body(painter, size, slide, step)
-        self.paint_foot(painter, size, slide, foot)
-
-    def paint_body(self, painter: QPainter, size: QSizeF, slide: Slide, step: int) -> None:
-        """Paints the ground and what the slide says."""
+        """Paints a slide over a whole surface: the ground, what it says, the foot line."""
         stage = stage_for(size.width(), size.height())
         painter.save()
         painter.fillRect(QRectF(0, 0, size.width(), size.height()), self.look.colour("ground"))
-        _onto(painter, stage)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.translate(stage.left, stage.top)
+        painter.scale(stage.scale, stage.scale)
         for item in self.laid(slide, stage).items:
-            item.paint(painter, self.look, step)
-        painter.restore()
-
-    def paint_foot(self, painter: QPainter, size: QSizeF, slide: Slide, foot: Foot) -> None:
-        """Paints the foot line."""
-        stage = stage_for(size.width(), size.height())
-        painter.save()
-        _onto(painter, stage)
-        paint_foot(painter, self.look, stage, slide.foot, foot)
+            if isinstance(item, TextItem):
+                item.paint(painter, self.look, step, self._glyphs)
+            else:
+                item.paint(painter, self.look, step)
+        self._foot(painter, stage, slide.foot, foot)
         painter.restore()
 
     def laid(self, slide: Slide, stage: Stage) -> Laid:
@@ -64,36 +61,27 @@ class SlidePainter:
                 self._laid.popitem(last=False)
         return found
 
+    def _foot(self, painter: QPainter, stage: Stage, sources: str, foot: Foot) -> None:
+        """The foot line: number, how far, sources, clock."""
+        metrics = QFontMetricsF(slide_font(SMALLEST))
+        left, right = _SIDE, stage.width - _SIDE
+        if foot.count:
+            text = f"{foot.number} / {foot.count}"
+            self._say(painter, text, left)
+            left += max(metrics.horizontalAdvance(text), 56.0) + 18
+        for text in (foot.clock, sources):
+            if text:
+                shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - left - 40)
+                wide = metrics.horizontalAdvance(shown)
+                self._say(painter, shown, right - wide)
+                right -= wide + 20
+        if foot.count and right - left > 24:
+            _bar(painter, self.look.colour("line"), left, right)
+            _bar(painter, self.look.colour("accent"), left, left + (right - left) * foot.number / foot.count)
 
-def _onto(painter: QPainter, stage: Stage) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.translate(stage.left, stage.top)
-    painter.scale(stage.scale, stage.scale)
-
-
-def paint_foot(painter: QPainter, look: SlideLook, stage: Stage, sources: str, foot: Foot) -> None:
-    """The foot line: number, how far, sources, clock."""
-    face = slide_font(SMALLEST)
-    metrics = QFontMetricsF(face)
-    painter.setFont(face)
-    painter.setPen(look.colour("muted"))
-    left, right = _SIDE, stage.width - _SIDE
-    line = QRectF(0, FOOT_MIDDLE - 20, stage.width, 40)
-    if foot.count:
-        text = f"{foot.number} / {foot.count}"
-        painter.drawText(line.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
-        left += max(metrics.horizontalAdvance(text), 56.0) + 18
-    for text in (foot.clock, sources):
-        if text:
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - left - 40)
-            wide = metrics.horizontalAdvance(shown)
-            box = QRectF(right - wide - 2, line.top(), wide + 2, line.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
-            right -= wide + 20
-    if foot.count and right - left > 24:
-        _bar(painter, look.colour("line"), left, right)
-        _bar(painter, look.colour("accent"), left, left + (right - left) * foot.number / foot.count)
+    def _say(self, painter: QPainter, text: str, left: float) -> None:
+        item = plain_item(text, (left, FOOT_MIDDLE - 20), WIDEST, SMALLEST, 40.0, role="muted")
+        item.paint(painter, self.look, 1, self._glyphs)
 
 
 def _bar(painter: QPainter, colour: QColor, left: float, right: float) -> None:

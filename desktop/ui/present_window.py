@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QSizeF, Qt, QTimer, Signal
@@ -163,7 +164,8 @@ class PresentationWindow(Surface):
         whole = show.step >= show.slide.steps
         coming = show.following if whole else show.slide
         if coming is not None and self.isVisible():
-            self._ahead.picture(coming, 1 if whole else show.step + 1, self.size(), self.devicePixelRatioF())
+            foot = replace(self.foot(), number=show.index + 1 + whole)
+            self._ahead.picture(coming, 1 if whole else show.step + 1, foot, self.size(), self.devicePixelRatioF())
 
     def _start_timer(self) -> None:
         typed = self.show_.typed
@@ -258,9 +260,8 @@ class PresentationWindow(Surface):
             self.zoom.apply(painter, size)
             self.painter.paint(painter, size, self.show_.slide, self.show_.step, self.foot())
         else:
-            picture = self._ahead.picture(self.show_.slide, self.show_.step, self.size(), self.devicePixelRatioF())
-            painter.drawPixmap(0, 0, picture)
-            self.painter.paint_foot(painter, size, self.show_.slide, self.foot())
+            show, ratio = self.show_, self.devicePixelRatioF()
+            painter.drawPixmap(0, 0, self._ahead.picture(show.slide, show.step, self.foot(), self.size(), ratio))
         painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.pointing:
