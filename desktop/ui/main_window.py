@@ -250,9 +250,10 @@ class MainWindow(QMainWindow):
             super().mousePressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Panels fold away when there is no room."""
+        """Panels fold away when there is no room; the size is kept for the next start."""
         super().resizeEvent(event)
         self.panels.fold()
+        self.presenter.touch()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tells once when the first frame has been painted."""

@@ -43,6 +43,7 @@ class Panels(QObject):
             self._peek = "" if self._peek == "tree" else "tree"
         else:
             self.wants_tree = not self.wants_tree
+            self._presenter.touch()
         self.fold()
         if not self._parts.tree.isHidden():
             self._parts.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -53,6 +54,7 @@ class Panels(QObject):
             self._peek = "" if self._peek == "panel" else "panel"
         else:
             self.wants_panel = not self.wants_panel
+            self._presenter.touch()
         self.fold()
 
     def unfold_group(self, group: str) -> None:

@@ -20,6 +20,7 @@ def keep(window: MainWindow) -> None:
     presenter.keep_with("numbers", lambda: panels.numbered)
     presenter.keep_with("tree", lambda: panels.wants_tree)
     presenter.keep_with("panel", lambda: panels.wants_panel)
+    window.page.reader.verticalScrollBar().valueChanged.connect(lambda _: presenter.touch())
 
 
 def restore(window: MainWindow) -> None:
