@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from desktop.content.sentences import Span, clause_spans, sentence_spans
 from desktop.lessons.measure import BOLD, line_count, wrap
 from desktop.lessons.runs import Prose
-from desktop.lessons.sentences import Span, clause_spans, sentence_spans
 from desktop.lessons.slides import COLUMN, MOST_LINES, TEXT, Part, indent
 
 WALL = 3

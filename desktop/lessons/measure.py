@@ -6,7 +6,7 @@ them against the font file. Bolder cuts are wider by a known share.
 
 from collections.abc import Iterator
 
-from desktop.lessons.sentences import Span
+from desktop.content.sentences import Span
 
 _ADVANCES = {
     20: " \u00a0", 24: "|", 25: "',.:;ij·’", 26: "Il", 29: "!f", 30: "()[]{}•", 31: "-", 33: "°", 34: "t",

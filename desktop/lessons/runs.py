@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from desktop.content.blocks import Break, Cite, Emphasis, Inline, Lang, Link, Strong, Text, Way
-from desktop.lessons.sentences import Span
+from desktop.content.sentences import Span
 from desktop.lessons.slides import Run, Runs
 
 NBSP = "\u00a0"

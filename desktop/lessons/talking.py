@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.content.blocks import Heading, ListBlock, Note, Paragraph
+from desktop.content.sentences import sentence_spans
 from desktop.content.walk import inline_text
 from desktop.lessons.lesson import Lesson
 from desktop.lessons.page_slides import LessonPage, only_points
-from desktop.lessons.sentences import sentence_spans
 
 MOST_POINTS = 6
 SHORTEST_POINT = 30

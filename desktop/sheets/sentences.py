@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from desktop.content.sentences import ends_in_abbreviation
 from desktop.sheets.nodes import Node
 
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:t\.\s?ex|bl\.\s?a|m\.\s?m|s\.\s?k|dvs|kl|nr|kap|st|ca|prop|skr|dir|tel|e\.g|i\.e|Mr|Ms|Dr)|\b[A-ZÅÄÖ])\.$"
-)
 _END = re.compile(r"[.!?:][”\")]?$")
 _BETWEEN = re.compile(r"(?<=[.!?])([”\")]?) +(?=[”\"(]?[A-ZÅÄÖ])")
 
@@ -36,12 +34,12 @@ def _split(text: str, before: str) -> list[str]:
     parts: list[str] = []
     start = 0
     for found in _BETWEEN.finditer(text):
-        if not _ABBREVIATION.search(text[start : found.start() + 1].rstrip('”") ')):
+        if not ends_in_abbreviation(text[start : found.start() + 1].rstrip('”") ')):
             parts.append(text[start : found.start()] + found[1])
             start = found.end()
     parts.append(text[start:])
     first = parts[0]
-    if first.startswith(" ") and first[1:2].isupper() and _END.search(before) and not _ABBREVIATION.search(before):
+    if first.startswith(" ") and first[1:2].isupper() and _END.search(before) and not ends_in_abbreviation(before):
         return ["", first[1:], *parts[1:]]
     return parts
 

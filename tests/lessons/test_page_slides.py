@@ -3,12 +3,12 @@ import pytest
 from desktop.content.blocks import Cite, Heading, Link, ListBlock, Note, Paragraph, Quote, Table, Text
 from desktop.content.facts import FactStore
 from desktop.content.page import Page
+from desktop.content.sentences import sentence_spans
 from desktop.content.store import ContentStore
 from desktop.core.records import Source
 from desktop.lessons.cutting import even_cuts, part_lines
 from desktop.lessons.page_slides import LessonPage, only_points, page_deck, page_slides
 from desktop.lessons.runs import prose
-from desktop.lessons.sentences import sentence_spans
 from desktop.lessons.slides import KINDS, MOST_LINES, Slide
 from desktop.lessons.tables import grid_lines
 

@@ -6,9 +6,14 @@ Span = tuple[int, int]
 """Half-open range of characters."""
 
 _ABBREVIATIONS = re.compile(
-    r"\b(?:t\.ex|bl\.a|d\.v\.s|m\.fl|m\.m|s\.k|f\.d|f\.n|o\.s\.v|fr\.o\.m|t\.o\.m|e\.g|i\.e|etc|ca|kap|prop|bet|dir"
-    r"|skr|rskr|nr|no|st|tfn|tel|kl|jfr|resp|osv|dvs|art|sid|kr|milj|[A-ZÅÄÖ])\.",
+    r"\b(?:[Tt]\.\s?ex|[Bb]l\.\s?a|d\.\s?v\.\s?s|m\.\s?fl|m\.\s?m|s\.\s?k|f\.\s?d|f\.\s?n|o\.\s?s\.\s?v|p\.\s?g\.\s?a"
+    r"|[Ff]r\.\s?o\.\s?m|[Tt]\.\s?o\.\s?m|e\.g|i\.e|etc|ca|[Kk]ap|[Pp]rop|[Bb]et|[Dd]ir|[Ss]kr|[Rr]skr|[Nn]r|[Nn]o|st"
+    r"|[Tt]fn|[Tt]el|kl|[Jj]fr|resp|osv|dvs|[Aa]rt|[Ss]id|ff?|pp|kr|milj|jan|feb|febr|aug|sept|okt|nov|dec"
+    r"|Mr|Mrs|Ms|Dr|Prof|[A-ZÅÄÖ])\."
+    # A page, a week or a volume only where its number follows: "s. 12", not "Det är hans."
+    r"|\b(?:s|p|v|vol|mom)\.(?=\s?\d)",
 )
+_LAST = re.compile(rf"(?:{_ABBREVIATIONS.pattern})$")
 _END = re.compile(r"(?<=[.!?…])[”\"’)]*\s+(?=[A-ZÅÄÖ0-9”\"’–(])|\n+")
 _CLAUSE = re.compile(r"(?<=[;:–])\s+|(?<=,)\s+(?=(?:och|men|som|eller|and|but|or|which)\b)|(?<=,)\s+")
 
@@ -24,6 +29,11 @@ def sentence_spans(text: str) -> list[Span]:
         start = match.end()
     spans.append((start, len(text)))
     return [trimmed for span in spans if (trimmed := _trimmed(text, span)) is not None]
+
+
+def ends_in_abbreviation(text: str) -> bool:
+    """Whether the full stop that a text ends with belongs to an abbreviation or an initial."""
+    return _LAST.search(text) is not None
 
 
 def clause_spans(text: str, span: Span) -> list[Span]:
