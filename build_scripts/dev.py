@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The one command of the project: sets up what it needs, then runs, tests, builds or measures.
 
-    python3 build_scripts/dev.py run|test|content|bench|installer|lock
+    python3 build_scripts/dev.py run|test|content|translations|bench|installer|lock
 
 Standard library only: it must start on a machine that has nothing but Python 3.11 or newer.
 """
@@ -69,6 +69,11 @@ def content(arguments: list[str]) -> int:
     return _python(["-m", "build_scripts.content", *arguments], dev=True)
 
 
+def translations(arguments: list[str]) -> int:
+    """Brings the program's translations up to date with the code."""
+    return _python(["-m", "build_scripts.translations", *arguments], dev=True)
+
+
 def bench(arguments: list[str]) -> int:
     """Measures, every figure as a ratio against something run beside it."""
     return _python(["-m", "build_scripts.bench", *arguments], dev=True, QT_QPA_PLATFORM="offscreen")
@@ -90,6 +95,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
     "content": content,
+    "translations": translations,
     "bench": bench,
     "installer": installer,
     "lock": lock,
@@ -104,7 +110,7 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] in ("-h", "--help"):
         print((__doc__ or "").strip())
         for name, command in COMMANDS.items():
-            print(f"    {name:9} {(command.__doc__ or '').splitlines()[0]}")
+            print(f"    {name:12} {(command.__doc__ or '').splitlines()[0]}")
         return 0 if arguments else 2
     if arguments[0] not in COMMANDS:
         print(f"dev.py: unknown command {arguments[0]!r}; there are: {', '.join(COMMANDS)}", file=sys.stderr)

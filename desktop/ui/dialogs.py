@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.core.records import PageRef, Source
 from desktop.ui.icons import MARK, Icons
 from desktop.ui.parts import button, label, link
+from desktop.ui.translations import day_text
 
 
 class Dialog(QDialog):
@@ -76,7 +77,7 @@ class SourceDialog(Dialog):
         pairs = (
             (self.tr("Utgivare"), source.publisher),
             (self.tr("Källans datum"), source.date_text or source.date),
-            (self.tr("Läst"), source.read),
+            (self.tr("Läst"), day_text(source.read)),
             (self.tr("Finns"), source.where),
             (self.tr("Adress"), source.url),
             (self.tr("Säkerhet"), source.confidence),

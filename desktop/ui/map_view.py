@@ -160,7 +160,7 @@ class MapView(QWidget):
         self._first.setText(str(first))
         self._last.setText(str(last))
         count = sum(1 for m in self._municipalities if m.code)
-        self._about.setText(self.tr("%d kommuner i källmaterialet. Välj en på kartan eller i listan.") % count)
+        self._about.setText(self.tr("%n kommun(er) i källmaterialet. Välj en på kartan eller i listan.", "", count))
         self._show_year()
         if place.detail or self._chosen:
             self.choose(place.detail or self._chosen)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from desktop.core.words import translate
 from desktop.ui.icons import Icons
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_frame import MineView
@@ -21,7 +22,7 @@ class BookmarksView(MineView):
     pageRequested = Signal(str, str)
 
     def __init__(self, desk: MineDesk, themes: Themes, icons: Icons, ask_unlock: Callable[[], None]) -> None:
-        super().__init__(desk, icons, desk.tr("Bokmärken"), ask_unlock)
+        super().__init__(desk, icons, translate("BookmarksView", "Bokmärken"), ask_unlock)
         self._kept: dict[str, Bookmark] = {}
         self.up = self.add_button(self.tr("Flytta upp"), "arrow-up", lambda: self.list.shift(-1))
         self.down = self.add_button(self.tr("Flytta ned"), "arrow-down", lambda: self.list.shift(1))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QPlainTextEdit, QVBoxLayout
 
+from desktop.core.words import translate
 from desktop.ui.icons import Icons
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_files import export_collection, import_collection
@@ -30,7 +31,7 @@ class CollectionsView(MineView):
     """The ids of the pages of a collection, for a set of fact sheets."""
 
     def __init__(self, desk: MineDesk, themes: Themes, icons: Icons, ask_unlock: Callable[[], None]) -> None:
-        super().__init__(desk, icons, desk.tr("Mina samlingar"), ask_unlock)
+        super().__init__(desk, icons, translate("CollectionsView", "Mina samlingar"), ask_unlock)
         self._all: dict[str, MyCollection] = {}
         self._items: dict[str, Item] = {}
         self._writing = ""

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop.content.page import Page
+from desktop.core.words import translate
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.saving import may_save
 from desktop.user.records import MyCollection
@@ -23,9 +24,11 @@ def export_collection(parent: QWidget, desk: MineDesk, made: MyCollection, suffi
     """Asks where, and writes a collection as a file to hand over or as a book."""
     if not may_save(parent):
         return
-    kinds = {".brosamling": desk.tr("Samling"), ".epub": "EPUB"}
+    kinds = {".brosamling": translate("MineFiles", "Samling"), ".epub": "EPUB"}
     start = str(Path.home() / file_name(made.title, suffix))
-    path, _ = QFileDialog.getSaveFileName(parent, desk.tr("Spara som"), start, f"{kinds[suffix]} (*{suffix})")
+    path, _ = QFileDialog.getSaveFileName(
+        parent, translate("MineFiles", "Spara som"), start, f"{kinds[suffix]} (*{suffix})"
+    )
     if path:
         write_collection(desk, made, Path(path).with_suffix(suffix))
 
@@ -48,14 +51,14 @@ def write_collection(desk: MineDesk, made: MyCollection, path: Path) -> None:
         else:
             write_shared(path, made, items)
 
-    desk.work(lambda _: write(), lambda _: desk.noticed.emit(desk.tr("Sparad: %s") % path.name))
+    desk.work(lambda _: write(), lambda _: desk.noticed.emit(translate("MineFiles", "Sparad: %s") % path.name))
 
 
 def import_collection(parent: QWidget, desk: MineDesk, show: Callable[[str], object]) -> None:
     """Asks for a file that somebody handed over, and opens it."""
-    kind = desk.tr("Samling")
+    kind = translate("MineFiles", "Samling")
     path, _ = QFileDialog.getOpenFileName(
-        parent, desk.tr("Öppna en samling"), str(Path.home()), f"{kind} (*.brosamling)"
+        parent, translate("MineFiles", "Öppna en samling"), str(Path.home()), f"{kind} (*.brosamling)"
     )
     if path:
         open_shared(parent, desk, Path(path), show)
@@ -72,9 +75,11 @@ def open_shared(parent: QWidget, desk: MineDesk, path: Path, show: Callable[[str
         if made is None:
             return
         show(made.id)
-        desk.noticed.emit(desk.tr("Samlingen ”%s” finns nu bland dina.") % made.title)
+        desk.noticed.emit(translate("MineFiles", "Samlingen ”%s” finns nu bland dina.") % made.title)
         if shared.unknown:
-            words = desk.tr("Alla sidor finns inte i den här utgåvan. De står kvar i samlingen med en varning:")
+            words = translate(
+                "MineFiles", "Alla sidor finns inte i den här utgåvan. De står kvar i samlingen med en varning:"
+            )
             titles = "\n".join(f"• {place.title or place.page}" for place in shared.unknown[:12])
             box = QMessageBox(QMessageBox.Icon.Information, made.title, f"{words}\n\n{titles}", parent=parent)
             box.open()

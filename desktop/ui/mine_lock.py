@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.errors import KnownError
+from desktop.core.words import translate
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.parts import button, card, label
 from desktop.user.lock import SHORTEST
@@ -88,7 +89,9 @@ class UnlockDialog(AskDialog):
     """Asks for the passphrase."""
 
     def __init__(self, parent: QWidget | None, desk: MineDesk) -> None:
-        super().__init__(parent, desk.tr("Lås upp dina anteckningar"), desk.tr("Lås upp"))
+        super().__init__(
+            parent, translate("UnlockDialog", "Lås upp dina anteckningar"), translate("UnlockDialog", "Lås upp")
+        )
         self._desk = desk
         self.phrase = self.secret(self.tr("Lösenfras"))
         self.yes.clicked.connect(self._unlock)
@@ -109,8 +112,14 @@ class PassphraseDialog(AskDialog):
 
     def __init__(self, parent: QWidget | None, desk: MineDesk) -> None:
         has = desk.data.has_passphrase
-        title = desk.tr("Byt lösenfras") if has else desk.tr("Lås med en lösenfras")
-        super().__init__(parent, title, desk.tr("Byt") if has else desk.tr("Lås"))
+        title = (
+            translate("PassphraseDialog", "Byt lösenfras")
+            if has
+            else translate("PassphraseDialog", "Lås med en lösenfras")
+        )
+        super().__init__(
+            parent, title, translate("PassphraseDialog", "Byt") if has else translate("PassphraseDialog", "Lås")
+        )
         self._desk = desk
         words = self.tr(
             "Allt du har skrivit, och alla säkerhetskopior, krypteras. Utan lösenfrasen kan ingen läsa det: inte den "
@@ -152,7 +161,9 @@ class UnencryptDialog(AskDialog):
     """Takes the passphrase away."""
 
     def __init__(self, parent: QWidget | None, desk: MineDesk) -> None:
-        super().__init__(parent, desk.tr("Ta bort låset"), desk.tr("Ta bort låset"))
+        super().__init__(
+            parent, translate("UnencryptDialog", "Ta bort låset"), translate("UnencryptDialog", "Ta bort låset")
+        )
         self._desk = desk
         words = self.tr("Därefter kan den som använder den här datorn läsa det du har skrivit.")
         self.column.addWidget(label(words, "", wrap=True))
@@ -174,7 +185,7 @@ class EraseDialog(AskDialog):
     """Erases everything that is the user's own."""
 
     def __init__(self, parent: QWidget | None, desk: MineDesk, erased: Callable[[], None]) -> None:
-        super().__init__(parent, desk.tr("Radera allt mitt"), desk.tr("Radera allt"))
+        super().__init__(parent, translate("EraseDialog", "Radera allt mitt"), translate("EraseDialog", "Radera allt"))
         self._desk = desk
         self._erased = erased
         words = self.tr(

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.content.page import Page
+from desktop.core.words import translate
 from desktop.ui.icons import Icons
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_parts import icon_words
@@ -111,13 +112,15 @@ class NoteEditor(QWidget):
 def privacy_words(desk: MineDesk) -> str:
     """What is said where notes are written."""
     if desk.data.has_passphrase:
-        return desk.tr(
+        return translate(
+            "NoteEditor",
             "Stannar på den här datorn, låst med din lösenfras. Undvik ändå namn: att någon är rom är en känslig "
-            "personuppgift enligt lag."
+            "personuppgift enligt lag.",
         )
-    return desk.tr(
+    return translate(
+        "NoteEditor",
         "Stannar på den här datorn, men kan läsas av andra som använder den. Undvik namn: att någon är rom är en "
-        "känslig personuppgift enligt lag."
+        "känslig personuppgift enligt lag.",
     )
 
 
@@ -175,7 +178,7 @@ class NotePanel(QFrame):
         self._show_words()
         if others:
             first = opening(others[0].text)
-            words = first if len(others) == 1 else self.tr("%d anteckningar till på sidan") % len(others)
+            words = first if len(others) == 1 else self.tr("%n anteckning(ar) till på sidan", "", len(others))
             made = link(words if len(words) <= 32 else words[:31] + "…", "plainlink")
             made.setToolTip("\n".join(opening(note.text) for note in others[:8]))
             made.clicked.connect(self.notesRequested)

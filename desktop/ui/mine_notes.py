@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.errors import KnownError
+from desktop.core.words import translate
 from desktop.ui.icons import Icons
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_frame import MineView
@@ -16,6 +17,7 @@ from desktop.ui.mine_parts import icon_words, without_marks
 from desktop.ui.parts import clear, label
 from desktop.ui.saving import may_save
 from desktop.ui.theme import Themes
+from desktop.ui.translations import day_text
 from desktop.user.editions import Found, opening, standing
 from desktop.user.note_index import NoteIndex
 from desktop.user.records import Note, Place
@@ -28,9 +30,9 @@ def lost_words(desk: MineDesk, place: Place) -> str:
     """What became of a place in this edition; empty while it is as it was."""
     match standing(place, desk.edition).found:
         case Found.PAGE_GONE:
-            return desk.tr("Sidan ”%s” finns inte i den här utgåvan.") % (place.title or place.page)
+            return translate("NotesView", "Sidan ”%s” finns inte i den här utgåvan.") % (place.title or place.page)
         case Found.PARAGRAPH_GONE:
-            return desk.tr("Stycket ”%s” finns inte kvar på sidan.") % place.opening
+            return translate("NotesView", "Stycket ”%s” finns inte kvar på sidan.") % place.opening
         case _:
             return ""
 
@@ -44,7 +46,7 @@ def attach_menu(parent: QWidget, desk: MineDesk, place: Place, attach: Callable[
         action = menu.addAction(opening(words).replace("&", "&&"))
         action.triggered.connect(lambda _=False, where=suggestion: attach(where))
     if not suggestions:
-        menu.addAction(desk.tr("Ingen sida liknar den som försvann")).setEnabled(False)
+        menu.addAction(translate("NotesView", "Ingen sida liknar den som försvann")).setEnabled(False)
     return menu
 
 
@@ -55,7 +57,7 @@ class NotesView(MineView):
     """A page id, and a paragraph of it or nothing."""
 
     def __init__(self, desk: MineDesk, themes: Themes, icons: Icons, ask_unlock: Callable[[], None]) -> None:
-        super().__init__(desk, icons, desk.tr("Mina anteckningar"), ask_unlock)
+        super().__init__(desk, icons, translate("NotesView", "Mina anteckningar"), ask_unlock)
         self._index: tuple[UserStore, NoteIndex] | None = None
         self._notes: dict[str, Note] = {}
         self._asked = ""
@@ -94,8 +96,7 @@ class NotesView(MineView):
         current = self.list.current()
         self.list.show_lines(lines)
         total = len(found)
-        words = self.tr("1 anteckning") if total == 1 else self.tr("%d anteckningar") % total
-        self.count.setText(words if total else self.tr("Inga anteckningar"))
+        self.count.setText(self.tr("%n anteckning(ar)", "", total) if total else self.tr("Inga anteckningar"))
         if self.list.current() != current or self.editor is None or self._stale():
             self._show(self.list.current())
 
@@ -122,7 +123,7 @@ class NotesView(MineView):
         where = note.place.title or note.place.page
         first = next((words for line in note.text.splitlines() if (words := without_marks(line))), "")
         icon = "triangle-alert" if lost else "notebook-pen"
-        return Line(note.id, first or where, f"{where} · {note.changed[:10]}", icon, bool(lost))
+        return Line(note.id, first or where, f"{where} · {day_text(note.changed)}", icon, bool(lost))
 
     def _stale(self) -> bool:
         """Whether the note that is shown was changed elsewhere (an undo)."""

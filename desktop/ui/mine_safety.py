@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Icons
@@ -13,7 +13,9 @@ from desktop.ui.mine_lock import EraseDialog, PassphraseDialog, UnencryptDialog
 from desktop.ui.mine_parts import icon_words
 from desktop.ui.parts import button, label
 from desktop.ui.saving import may_save
+from desktop.ui.spoken import name_choice
 from desktop.ui.theme import Themes
+from desktop.ui.translations import day_text
 from desktop.user.files import BackupFile
 from desktop.user.transfer import Merged, export_all, import_all
 
@@ -69,9 +71,9 @@ class SafetyDialog(QDialog):
         self.change = self._button(row, self.tr("Byt lösenfras …"), "lock", self._choose)
         self.open_up = self._button(row, self.tr("Ta bort låset …"), "lock-open", self._unencrypt)
         self.minutes = QComboBox()
-        self.minutes.setAccessibleName(self.tr("Lås igen när ingen har rört datorn"))
+        name_choice(self.minutes, self.tr("Lås igen när ingen har rört datorn"))
         for minutes in MINUTES:
-            self.minutes.addItem(self.tr("Lås efter %d minuter") % minutes, minutes)
+            self.minutes.addItem(self.tr("Lås efter %n minut(er)", "", minutes), minutes)
         self.minutes.addItem(self.tr("Lås bara när jag säger till"), 0)
         self.minutes.activated.connect(lambda _: self._set_minutes())
         row.addWidget(self.minutes)
@@ -138,8 +140,11 @@ class SafetyDialog(QDialog):
     def _line(self, backup: BackupFile) -> Line:
         size = max(1, round(backup.path.stat().st_size / 1000)) if backup.path.exists() else 0
         reason = self.tr("före en ändring av programmet") if backup.reason else ""
-        detail = self.tr("Nummer %(number)d · %(size)d kB") % {"number": backup.number, "size": size}
-        return Line(str(backup.number), backup.day, f"{detail} {reason}".strip(), "history")
+        detail = self.tr("Nummer %(number)d · %(size)s kB") % {
+            "number": backup.number,
+            "size": QLocale().toString(size),
+        }
+        return Line(str(backup.number), day_text(backup.day), f"{detail} {reason}".strip(), "history")
 
     # -- deeds ------------------------------------------------------------------------------
 
@@ -170,7 +175,7 @@ class SafetyDialog(QDialog):
         words = self.tr(
             "Det som finns nu säkerhetskopieras först, så att du kan ångra dig. Sedan är allt som det var %s."
         )
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), words % backup.day, parent=self)
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), words % day_text(backup.day), parent=self)
         yes = box.addButton(self.tr("Gå tillbaka"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Avbryt"), QMessageBox.ButtonRole.RejectRole)
         box.buttonClicked.connect(lambda pressed: self.restore_from(backup.path) if pressed is yes else None)
@@ -204,8 +209,12 @@ class SafetyDialog(QDialog):
             self._desk.work(lambda data: import_all(data.store.journal, Path(path)), self._imported)
 
     def _imported(self, merged: Merged) -> None:
-        words = self.tr("%(new)d nya, %(known)d fanns redan, %(two)d anteckningar finns nu i två versioner.")
-        self.message.setText(words % {"new": merged.added, "known": merged.known, "two": merged.kept_apart})
+        words = (
+            self.tr("%n ny(a).", "", merged.added),
+            self.tr("%n fanns redan.", "", merged.known),
+            self.tr("%n anteckning(ar) finns nu i två versioner.", "", merged.kept_apart),
+        )
+        self.message.setText(" ".join(words))
         self._desk.changed.emit()
 
     def _erase(self) -> None:

@@ -105,7 +105,7 @@ class Navigation(QTreeView):
     def _item(self, node: TreeNode) -> QStandardItem:
         item = QStandardItem(node.title)
         item.setData(node, NODE)
-        spoken = self.tr("%(title)s, %(count)d sidor") % {"title": node.title, "count": node.count}
+        spoken = self.tr("%s, %n sida(or)", "", node.count) % node.title
         item.setAccessibleText(spoken if node.count else node.title)
         item.setToolTip(node.title if len(node.title) > 24 else "")
         if node.id.startswith("section:"):

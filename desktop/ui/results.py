@@ -84,8 +84,7 @@ class Results(QWidget):
 
     def summary(self) -> str:
         """What is said aloud when the results change."""
-        count = self._result.total
-        return self.tr("1 träff") if count == 1 else self.tr("%d träffar") % count
+        return self.tr("%n träff(ar)", "", self._result.total)
 
     def open_current(self, new_tab: bool) -> None:
         """Asks for the page of the current hit, or the first note where only notes are shown."""

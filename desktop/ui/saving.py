@@ -21,7 +21,7 @@ def may_save(parent: QWidget | None) -> bool:
         return True
     title = translate("Saving", "Det går inte att spara filer här")
     text = translate(
-        "saving", "Den som sköter datorn har stängt av att spara, exportera och dela filer. Det går bra att skriva ut."
+        "Saving", "Den som sköter datorn har stängt av att spara, exportera och dela filer. Det går bra att skriva ut."
     )
     QMessageBox.information(parent, title, text)
     return False

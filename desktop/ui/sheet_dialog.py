@@ -183,7 +183,7 @@ class SheetDialog(QDialog):
         for group in self._groups:
             if group.pages == self.desk.choices.pages:
                 return group.title
-        return self.tr("%d sidor") % len(self.desk.choices.pages)
+        return self.tr("%n sida(or)", "", len(self.desk.choices.pages))
 
     def _pick(self) -> None:
         asking = SheetPick(self._offer.pages, self.desk.choices.pages, self)
@@ -194,7 +194,7 @@ class SheetDialog(QDialog):
     def _use_pages(self, pages: tuple[str, ...]) -> None:
         if not any(group.pages == pages for group in self._groups):
             titles = dict(self._offer.pages)
-            title = titles.get(pages[0], "") if len(pages) == 1 else self.tr("%d sidor") % len(pages)
+            title = titles.get(pages[0], "") if len(pages) == 1 else self.tr("%n sida(or)", "", len(pages))
             self._groups.append(PageGroup(title, pages))
         self._change({"pages": pages, "as_set": self.desk.choices.as_set and len(pages) > 1})
         self._show_groups()
@@ -295,7 +295,7 @@ class SheetDialog(QDialog):
 
     def _batch_ended(self, written: int) -> None:
         self._batch_shown(False)
-        self._say(self.tr("%d faktablad sparade.") % written)
+        self._say(self.tr("%n faktablad sparade.", "", written))
 
     def _batch_shown(self, on: bool) -> None:
         self.progress.setVisible(on)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop.core.words import translate
 from desktop.sheets.choices import FORMATS, SheetChoices, default_format
 
 PARTS = ("facts", "sources", "qr", "lines", "map", "talk")
@@ -82,4 +83,4 @@ def file_name(title: str) -> str:
     safe = "".join(
         character if character not in '\\/:*?"<>|' and character.isprintable() else " " for character in title
     )
-    return f"Faktablad – {' '.join(safe.split())[:80].strip(' .')}.pdf"
+    return translate("SheetOffer", "Faktablad – %s") % " ".join(safe.split())[:80].strip(" .") + ".pdf"

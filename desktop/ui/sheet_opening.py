@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.words import translate
 from desktop.jobs.runner import Lane
 from desktop.sheets.choices import SheetChoices
 from desktop.sheets.letterheads import LetterheadStore
@@ -47,7 +48,7 @@ def open_dialog(
 def sheet_offer(presenter: Presenter, pages: tuple[str, ...], letterheads: tuple[str, ...] = ()) -> SheetOffer:
     """What the dialog can show for these pages."""
     refs, facts = presenter.refs(list(pages)), presenter.facts()
-    title = refs[0].title if len(refs) == 1 else f"{len(refs)} sidor"
+    title = refs[0].title if len(refs) == 1 else translate("SheetDialog", "%n sida(or)", "", len(refs))
     ready = (PageGroup(made.title, tuple(step.page for step in made.steps), made.title) for made in facts.collections())
     areas = {f"omr-{area}" for event in facts.events() for area in event.areas}
     every = presenter.store.pages(presenter.language)

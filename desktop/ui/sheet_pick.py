@@ -59,7 +59,7 @@ class SheetPick(QDialog):
 
     def _tell(self) -> None:
         count = len(self.pages())
-        self.count.setText(self.tr("%d sidor valda") % count if count != 1 else self.tr("En sida vald"))
+        self.count.setText(self.tr("%n sida(or) vald(a)", "", count))
         self.use.setEnabled(count > 0)
 
     def _accept(self) -> None:

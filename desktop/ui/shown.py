@@ -45,7 +45,7 @@ def source_years(sources: tuple[Source, ...]) -> str:
 
 
 def _source_count(count: int) -> str:
-    return translate("ShownPage", "1 källa") if count == 1 else translate("ShownPage", "%d källor") % count
+    return translate("ShownPage", "%n källa(or)", "", count)
 
 
 def _in_sentence(tag: str) -> str:

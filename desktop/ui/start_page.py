@@ -166,7 +166,7 @@ class Road(QWidget):
         )
         self.setMinimumHeight(40)
         self.setAccessibleName(
-            self.tr("Strategin löper 2012–2032. %d procent av tiden har gått.") % round(self._share * 100)
+            self.tr("Strategin löper 2012–2032. %n procent av tiden har gått.", "", round(self._share * 100))
         )
         self.setToolTip(self.accessibleName())
 

@@ -49,7 +49,7 @@ class StatusLine(QFrame):
     def show_work(self, edition: str, pages: int, checked: bool = False) -> None:
         """Which edition of the reference work is open, and whether every page of the file has been checked."""
         self._offline.setText(self.tr("Arbetar helt utan nät"))
-        words = self.tr("Innehåll %(edition)s · %(pages)d sidor") % {"edition": edition, "pages": pages}
+        words = self.tr("Innehåll %s · %n sida(or)", "", pages) % edition
         self._edition.setText(f"{words} · {self.tr('kontrollerat')}" if checked else words)
 
     def work(self) -> str:

@@ -1,9 +1,10 @@
 """Events on a scale of years: where they lie, how their dates are written, which are wanted. Pure: no Qt."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.core.records import Event
+from desktop.core.words import translate
 
 SEASONS = {"våren": 0.3, "sommaren": 0.5, "hösten": 0.75, "vintern": 0.05}
 
@@ -57,9 +58,19 @@ def lay_out(events: Sequence[Event], width: float, most: int) -> list[Mark]:
     return marks
 
 
-def date_text(event: Event, months: Sequence[str]) -> str:
+def seasons() -> dict[str, str]:
+    """The parts of a year as events name them -> their names in the program's language."""
+    return {
+        "våren": translate("Timeline", "våren"),
+        "sommaren": translate("Timeline", "sommaren"),
+        "hösten": translate("Timeline", "hösten"),
+        "vintern": translate("Timeline", "vintern"),
+    }
+
+
+def date_text(event: Event, months: Sequence[str], season_names: Mapping[str, str]) -> str:
     """An event's date as it is known: "16 februari 2012", "hösten 2012", "2012–2015"."""
-    first = _one_date(event.start, event.season, months)
+    first = _one_date(event.start, season_names.get(event.season, event.season), months)
     if not event.end or event.end == event.start:
         return first
     last = _one_date(event.end, "", months)

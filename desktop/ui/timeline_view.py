@@ -13,7 +13,7 @@ from desktop.ui.parts import Flow, button, clear, icon_button, label
 from desktop.ui.places import Place
 from desktop.ui.theme import Themes
 from desktop.ui.timeline_axis import STEP, TimelineAxis
-from desktop.ui.timeline_model import between, date_text, wanted, year_of
+from desktop.ui.timeline_model import between, date_text, seasons, wanted, year_of
 
 EVENT, PAGE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 TONES = {"beslut": "blue", "lag": "blue", "program": "green", "organisation": "green", "minnesdag": "gold"}
@@ -131,7 +131,7 @@ class TimelineView(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for event in events:
-            when = date_text(event, months)
+            when = date_text(event, months, seasons())
             item = QListWidgetItem(event.text)
             item.setToolTip(event.text)
             for role, value in ((EVENT, event.id), (PAGE, event.page), (DATE, when), (KIND, event.kind)):
@@ -141,8 +141,9 @@ class TimelineView(QWidget):
             if event.id == kept:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
-        words = self.tr("1 händelse") if len(events) == 1 else self.tr("%d händelser") % len(events)
-        self._count.setText(words + self.tr(". Dubbelklicka eller tryck Retur för att läsa mer."))
+        self._count.setText(
+            self.tr("%n händelse(r). Dubbelklicka eller tryck Retur för att läsa mer.", "", len(events))
+        )
 
     def _moved(self, item: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if item is not None:

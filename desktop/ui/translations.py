@@ -1,6 +1,6 @@
 """The program's language: which translators Qt asks, and how it writes numbers and dates."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from desktop.core import words
 from desktop.core.paths import resource
@@ -26,6 +26,12 @@ def speak(application: QCoreApplication, language: str) -> None:
     _install(application, f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     _install(application, f"brobyggaren_{chosen}", str(resource("translations")))
     words.use(QCoreApplication.translate, QLocale().decimalPoint())
+
+
+def day_text(iso: str) -> str:
+    """A day written "2026-03-09" (or a moment of it) in the program's language: "9 mars 2026". Others as they are."""
+    day = QDate.fromString(iso[:10], "yyyy-MM-dd")
+    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else iso
 
 
 def _install(application: QCoreApplication, name: str, folder: str) -> None:

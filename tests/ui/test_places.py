@@ -17,7 +17,7 @@ from desktop.ui.glossary_view import GlossaryView, first_letter, matching
 from desktop.ui.map_model import ALL_YEARS, counts, neighbour, part_span, places, span, years
 from desktop.ui.map_view import MapView
 from desktop.ui.places import Place
-from desktop.ui.timeline_model import between, date_text, lay_out, wanted, year_of
+from desktop.ui.timeline_model import between, date_text, lay_out, seasons, wanted, year_of
 from desktop.ui.timeline_view import TimelineView
 
 MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
@@ -130,7 +130,7 @@ def test_the_places_are_painted_in_every_theme(desk: Desk, theme: str) -> None:
 
 
 def test_dates_are_written_as_exactly_as_they_are_known(events: list[Event]) -> None:
-    assert {event.id: date_text(event, MONTHS) for event in events} == {
+    assert {event.id: date_text(event, MONTHS, seasons()) for event in events} == {
         "beslut": "16 februari 2012",
         "pilot": "2012–2015",
         "host": "hösten 2012",
