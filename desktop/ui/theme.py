@@ -23,11 +23,23 @@ class Themes(QObject):
         self.choice = choice if choice in CHOICES else SYSTEM
         self.icons: Icons | None = None
         self.theme = table.themes[self._wanted()]
+        self._listening = True
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._refresh)
         accessibility = hints.accessibility()
         if accessibility is not None:
             accessibility.contrastPreferenceChanged.connect(self._refresh)
+
+    def close(self) -> None:
+        """Listens to the system no longer."""
+        if not self._listening:
+            return
+        self._listening = False
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.disconnect(self._refresh)
+        accessibility = hints.accessibility()
+        if accessibility is not None:
+            accessibility.contrastPreferenceChanged.disconnect(self._refresh)
 
     def choose(self, choice: str) -> None:
         """Takes a choice of CHOICES and shows it at once."""
