@@ -27,6 +27,7 @@ from desktop.ui.ports import SearchTool, SheetTool
 from desktop.ui.problem import ProblemWindow
 from desktop.ui.saving import lock_saving
 from desktop.ui.search_desk import SearchDesk
+from desktop.ui.spoken import install_roles
 from desktop.ui.state import Presenter
 from desktop.ui.theme import Themes
 from desktop.ui.tokens import load_themes
@@ -153,6 +154,7 @@ def dress(application: QApplication) -> None:
     """Style, typeface, and Qt's own words in Swedish."""
     application.setStyle(QStyleFactory.create("Fusion"))
     speak(application, "sv")
+    install_roles()
     load_fonts(resource("fonts"))
     application.setFont(font(16))
 

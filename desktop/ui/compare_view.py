@@ -13,6 +13,7 @@ from desktop.ui.page_view import PageView
 from desktop.ui.parts import label
 from desktop.ui.places import Place
 from desktop.ui.shown import ShownPage
+from desktop.ui.spoken import name_choice
 from desktop.ui.theme import Themes
 
 
@@ -70,7 +71,7 @@ class CompareView(QWidget):
 
     def _box(self, name: str) -> QComboBox:
         made = QComboBox()
-        made.setAccessibleName(name)
+        name_choice(made, name)
         made.setMaxVisibleItems(18)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(18)

@@ -10,6 +10,7 @@ from desktop.core.collation import swedish_key
 from desktop.core.records import Kind, PageRef
 from desktop.ui.parts import button, card, label, link
 from desktop.ui.places import Place
+from desktop.ui.spoken import name_choice
 
 SECTIONS = ("aktor", "roll", "lag", "guide", "hjalp", "program", "projekt")
 
@@ -69,7 +70,7 @@ class ContactView(QWidget):
         column.setSpacing(3)
         column.addWidget(label(name, "section"))
         box = QComboBox()
-        box.setAccessibleName(name)
+        name_choice(box, name)
         box.setMinimumWidth(230)
         box.setMaxVisibleItems(20)
         box.currentIndexChanged.connect(lambda _: self._fill())

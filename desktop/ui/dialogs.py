@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.records import PageRef, Source
 from desktop.ui.icons import MARK, Icons
-from desktop.ui.parts import button, label, link
+from desktop.ui.parts import ReadArea, button, label, link
 from desktop.ui.translations import day_text
 
 
@@ -95,6 +95,7 @@ class SourceDialog(Dialog):
 
     def _pages(self, pages: Sequence[PageRef], go: Callable[[str], None]) -> QWidget:
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -123,6 +124,8 @@ class OutlineDialog(Dialog):
         self.resize(520, 460)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tabs.tabBar().setAccessibleName(self.tr("Rubriker eller länkar"))
         rows = [("    " * (level - 2) + text, f"#{name}") for level, name, text in headings]
         tabs.addTab(self._list(self.tr("Rubriker"), rows, go), self.tr("Rubriker (%d)") % len(rows))
         tabs.addTab(self._list(self.tr("Länkar"), links, go), self.tr("Länkar (%d)") % len(links))
@@ -148,7 +151,7 @@ class ShortcutsDialog(Dialog):
     def __init__(self, parent: QWidget | None, actions: Iterable[QAction]) -> None:
         super().__init__(parent, self.tr("Kortkommandon"))
         self.resize(520, 560)
-        area = QScrollArea()
+        area = ReadArea(self.tr("Kortkommandon"))
         area.setWidgetResizable(True)
         body = QWidget()
         pairs = [(_keys(action), action.text().rstrip(" …")) for action in actions if action.shortcuts()]

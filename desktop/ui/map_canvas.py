@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QBrush,
     QColor,
     QHelpEvent,
@@ -37,6 +38,7 @@ PATTERNS = {
 class MapCanvas(QWidget):
     """Draws the shapes; tells which municipality is chosen."""
 
+    spoken_role = QAccessible.Role.Graphic
     chosen = Signal(str)
     """The page of a municipality."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.records import Marks
@@ -25,6 +25,7 @@ Finder = Callable[[str, str, Callable[[Marks], None], str], None]
 class PageView(QWidget):
     """The reader with its find bar."""
 
+    spoken_role = QAccessible.Role.Document
     countChanged = Signal(str)
     """How many words were found, in words, to be announced."""
 
@@ -53,6 +54,7 @@ class PageView(QWidget):
         """Shows a page from the top, from a share of its height, or from a heading."""
         changed = self.shown is None or self.shown.page.id != shown.page.id
         self.shown = shown
+        self.setAccessibleName(shown.page.title)
         look = TextLook(self._themes.theme, text_size / 100, LOOSE if way.loose else 1.0)
         document = render_page(shown.page, shown.head, look)
         column = SHORT if way.short else COLUMN

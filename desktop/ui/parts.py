@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -220,9 +221,20 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+class ReadArea(QScrollArea):
+    """Something to read that the arrow keys scroll; it has a name since the keyboard comes to it."""
+
+    spoken_role = QAccessible.Role.Document
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+
+
 class FocusCard(QFrame):
     """A frame that can be reached by keyboard and chosen by click, Enter or Space."""
 
+    spoken_role = QAccessible.Role.Link
     chosen = Signal()
 
     def __init__(self, look: str, parent: QWidget | None = None) -> None:

@@ -22,6 +22,7 @@ from desktop.core.records import PageRef
 from desktop.lessons.lesson import LONGEST_STEP, Lesson, LessonStep
 from desktop.ui.icons import Icons
 from desktop.ui.parts import button, icon_button, label
+from desktop.ui.spoken import name_choice
 
 
 class LessonEditor(QDialog):
@@ -83,7 +84,7 @@ class LessonEditor(QDialog):
         self.pages = QComboBox()
         self.pages.setEditable(True)
         self.pages.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.pages.setAccessibleName(self.tr("Sida att lägga till"))
+        name_choice(self.pages, self.tr("Sida att lägga till"))
         for ref in self._refs.values():
             self.pages.addItem(ref.short or ref.title, ref.id)
         completer = self.pages.completer()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.lessons.slides import Slide
@@ -11,6 +11,7 @@ from desktop.ui.fonts import font
 from desktop.ui.present_look import SlideLook
 from desktop.ui.present_paint import Foot, SlidePainter
 from desktop.ui.present_view import slide_words
+from desktop.ui.spoken import announce
 
 GAP = 22
 LABEL = 30
@@ -20,6 +21,7 @@ WIDTH = 300
 class Overview(QWidget):
     """A grid of slides over the presentation. Paints only those in sight."""
 
+    spoken_role = QAccessible.Role.Graphic
     chosen = Signal(int)
     left = Signal()
 
@@ -70,7 +72,9 @@ class Overview(QWidget):
         self.update()
 
     def _tell(self) -> None:
-        self.setAccessibleDescription(f"{self.current + 1}. {slide_words(self.slides[self.current])}")
+        words = f"{self.current + 1}. {slide_words(self.slides[self.current])}"
+        self.setAccessibleDescription(words)
+        announce(self, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows mark, Enter goes there, a number marks that slide, Escape or O leaves."""

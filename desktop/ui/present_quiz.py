@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.lessons.quiz import MOST_TEAMS, QuizChoice
 from desktop.ui.parts import button, label
+from desktop.ui.spoken import name_choice
 
 
 class QuizDialog(QDialog):
@@ -86,7 +87,7 @@ class QuizDialog(QDialog):
 
     def _choice(self, form: QFormLayout, name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(name)
+        name_choice(box, name)
         for key, text in choices:
             box.addItem(text, key)
         box.currentIndexChanged.connect(lambda _: self._tell())

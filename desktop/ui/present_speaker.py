@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.lessons.show import Pace
@@ -21,6 +21,7 @@ Notes = Callable[[str], list[str]]
 class SpeakerWindow(QWidget):
     """Follows a presentation window, and hands it every key."""
 
+    spoken_role = QAccessible.Role.Window
     left = Signal()
 
     def __init__(self, window: PresentationWindow, pace: Pace, notes: Notes = lambda page: []) -> None:
@@ -67,7 +68,7 @@ class SpeakerWindow(QWidget):
         ):
             box = QVBoxLayout()
             value.setTextFormat(Qt.TextFormat.PlainText)
-            value.setAccessibleName(name)
+            value.setAccessibleDescription(name)
             value.setStyleSheet("font-size: 30px; font-weight: 600;")
             box.addWidget(label(name, "muted"))
             box.addWidget(value)

@@ -34,6 +34,7 @@ LONGEST_TIMER = 180 * 60.0
 class PresentationWindow(Surface):
     """Shows a deck or a quiz. What needs other windows or other slides is asked for by signals."""
 
+    spoken_role = QAccessible.Role.Document
     moved = Signal()
     """Something that is shown changed: slide, step, black."""
     speakerRequested = Signal()

@@ -19,6 +19,7 @@ from desktop.core.languages import language_name
 from desktop.sheets.choices import FORMATS, LONGEST_NOTE, PAGELESS, SheetChoices
 from desktop.ui.parts import Segments, button, label
 from desktop.ui.sheet_offer import PageGroup, SheetOffer, for_language
+from desktop.ui.spoken import name_choice
 
 PICK = "pick"
 CHECK_HEIGHT = 26
@@ -161,7 +162,7 @@ class SheetPanel(QScrollArea):
         self._heading("", self.tr("Brevhuvud"))
         row = QHBoxLayout()
         self.letterhead = QComboBox()
-        self.letterhead.setAccessibleName(self.tr("Brevhuvud"))
+        name_choice(self.letterhead, self.tr("Brevhuvud"))
         row.addWidget(self.letterhead, 1)
         edit = button(self.tr("Ändra …"), "", self.tr("Lägg till, ändra eller dela brevhuvuden"))
         edit.clicked.connect(self.letterheadsRequested)
@@ -194,7 +195,7 @@ class SheetPanel(QScrollArea):
     ) -> QComboBox:
         self._heading(row, name)
         box = QComboBox()
-        box.setAccessibleName(name)
+        name_choice(box, name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for text, data in entries:
             box.addItem(text, data)

@@ -4,7 +4,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.core.records import Event
@@ -19,6 +29,7 @@ SHORTEST = 1.5
 class TimelineAxis(QWidget):
     """The scale. Tells which span is in sight and which event is chosen."""
 
+    spoken_role = QAccessible.Role.Chart
     spanChanged = Signal(float, float)
     chosen = Signal(str)
 

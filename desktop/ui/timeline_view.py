@@ -11,6 +11,7 @@ from desktop.ui.event_rows import DATE, KIND, EventRows
 from desktop.ui.icons import Icons
 from desktop.ui.parts import Flow, button, clear, icon_button, label
 from desktop.ui.places import Place
+from desktop.ui.spoken import name_choice
 from desktop.ui.theme import Themes
 from desktop.ui.timeline_axis import STEP, TimelineAxis
 from desktop.ui.timeline_model import between, date_text, seasons, wanted, year_of
@@ -68,7 +69,7 @@ class TimelineView(QWidget):
         row.addWidget(title)
         row.addStretch(1)
         self.area = QComboBox()
-        self.area.setAccessibleName(self.tr("Område"))
+        name_choice(self.area, self.tr("Område"))
         self.area.setMinimumWidth(220)
         self.area.currentIndexChanged.connect(lambda _: self._filter())
         row.addWidget(self.area)

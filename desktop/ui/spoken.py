@@ -1,0 +1,33 @@
+"""What assistive technology is told of widgets that paint themselves: their roles, and sentences to be said.
+
+A class tells its role by `spoken_role`; without it Qt would call it a filler.
+"""
+
+import sys
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
+
+
+def install_roles() -> None:
+    """From now on `spoken_role` of a widget's class is its role. Asked for only while something listens."""
+    QAccessible.installFactory(_interface)
+
+
+def _interface(_class_name: str, thing: QObject) -> QAccessibleWidget | None:
+    role = getattr(type(thing), "spoken_role", None)
+    return QAccessibleWidget(thing, role) if role is not None and isinstance(thing, QWidget) else None
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Lets assistive technology say a sentence."""
+    if words and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def name_choice(box: QComboBox, name: str) -> None:
+    """Says what a box is a choice of. On Linux Qt gives the choice made as its name, so it is told beside it."""
+    box.setAccessibleName(name)
+    if sys.platform.startswith("linux"):
+        box.setAccessibleDescription(name)
