@@ -11,9 +11,10 @@ EXCLUDED_MODULES = (
     "pip", "test", "xmlrpc", "curses", "readline", "multiprocessing", "asyncio", "ssl", "_ssl", "_hashlib", "_uuid",
     "tzdata", "PIL", "lxml", "cryptography", "Crypto", "rich", "sqlite_utils.cli", "click_default_group", "tabulate",
     "ftplib", "smtplib", "poplib", "imaplib", "wsgiref", "numpy", "pytest", "hypothesis",
-    "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick",
-    "PySide6.support.deprecated",
+    "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick",
+    "PySide6.support.deprecated", *(() if sys.platform.startswith("linux") else ("PySide6.QtDBus",)),
 )  # fmt: skip
+"""QtDBus asks a Linux desktop to keep its screen awake during a presentation; elsewhere it has no use."""
 
 PLUGINS = {
     "platforms": "xcb wayland offscreen windows cocoa",
@@ -45,7 +46,7 @@ TRANSLATIONS = ("qtbase_sv.qm",)
 _DROPPED = (
     r"opengl32sw|d3dcompiler",
     r"Qt6?(Network|Quick|Qml|OpenGLWidgets|VirtualKeyboard|Pdf|3D)\w*(\.dll|\.framework|\.so|$)",
-    r"QtNetwork\.|QtDBus\.(abi3|pyd)",
+    r"QtNetwork\.|QtDBus\.pyd",
     r"_codecs_(jp|hk|cn|kr|tw|iso2022)|_multibytecodec",
     r"lib-dynload/(readline|_curses|_ssl|_hashlib|_tkinter|_test|xx)",
     r"(^|/)(mscms|icuuc|bcryptprimitives)\.dll",

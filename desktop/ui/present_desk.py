@@ -4,10 +4,11 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.lessons.quiz_show import QuizShow
 from desktop.lessons.show import Pace, Show, Showing
+from desktop.ui.awake import Awake, NoAwake
 from desktop.ui.present_look import SlideLook
 from desktop.ui.present_screens import Screens, assign, show_on
 from desktop.ui.present_speaker import Notes, SpeakerWindow
@@ -37,6 +38,7 @@ class PresentationDesk(QObject):
     ) -> None:
         super().__init__()
         self.looks, self.screens, self.notes, self.read, self.full = looks, screens, notes, read, full
+        self.awake: Awake = NoAwake()
         self.wanted = ""
         self.look = "dark"
         self.window: PresentationWindow | None = None
@@ -59,7 +61,13 @@ class PresentationDesk(QObject):
         window.activateWindow()
         window.setFocus()
         window.tell()
+        QTimer.singleShot(0, window, self._hold)
         return window
+
+    def _hold(self) -> None:
+        """The screens stay on; asked for when the first slide is seen."""
+        if self.window is not None:
+            self.awake.hold(self.tr("En presentation visas"))
 
     def end(self) -> None:
         """Ends the presentation and forgets everything of it."""
@@ -67,6 +75,7 @@ class PresentationDesk(QObject):
         if window is None:
             return
         self.window = self.speaker = None
+        self.awake.release()
         self.look = window.painter.look.name
         for one in (speaker, window):
             if one is not None:

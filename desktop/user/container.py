@@ -5,6 +5,7 @@ should, holds any other name than the ones expected, or is not the JSON it says 
 """
 
 import json
+import stat
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -51,13 +52,15 @@ def pack(entries: dict[str, Any]) -> bytes:
 def unpack(path: Path, names: tuple[str, ...], largest: int) -> dict[str, Any]:
     """The JSON of exactly these names in a zip. Raises FileError for anything that is not as it should be."""
     try:
-        size = path.stat().st_size
+        about = path.stat()
     except OSError as error:
         raise FileError(
             translate("Errors", "Filen %s går inte att läsa (%s).") % (path.name, error.strerror or error)
         ) from error
-    if size > largest:
-        raise FileError(translate("Errors", "Filen %s är för stor (%s MB).") % (path.name, size // 1_000_000))
+    if not stat.S_ISREG(about.st_mode):
+        raise FileError(translate("Errors", "Filen %s är skadad eller av ett annat slag.") % path.name)
+    if about.st_size > largest:
+        raise FileError(translate("Errors", "Filen %s är för stor (%s MB).") % (path.name, about.st_size // 1_000_000))
     try:
         with zipfile.ZipFile(path) as archive:
             _check_names(path, archive, names, largest)

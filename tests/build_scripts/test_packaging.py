@@ -39,6 +39,8 @@ NEEDED = [
         ("rapidfuzz/distance/metrics_cpp.cpython-311-x86_64-linux-gnu.so", True),
         ("rapidfuzz/distance/metrics_cpp_avx2.cpython-311-x86_64-linux-gnu.so", False),
         ("typst/_typst.abi3.so", True),
+        ("PySide6/QtDBus.abi3.so", True),
+        (r"PySide6\QtDBus.pyd", False),
     ],
 )
 def test_what_is_kept(place: str, kept: bool) -> None:

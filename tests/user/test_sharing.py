@@ -1,6 +1,8 @@
 """Files that come from somebody else: what is read of them, and what is refused."""
 
 import json
+import os
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -166,6 +168,16 @@ def test_a_deep_tree_is_refused(tmp_path: Path) -> None:
         archive.writestr(ENTRY, "[" * 200_000 + "]" * 200_000)
     with pytest.raises(FileError):
         read_shared(tmp_path / "x", anything)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes and devices among the files")
+def test_a_pipe_a_device_and_a_folder_are_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "ror.brosamling")
+    (tmp_path / "nollor.brosamling").symlink_to("/dev/zero")
+    (tmp_path / "mapp.brosamling").mkdir()
+    for path in tmp_path.iterdir():
+        with pytest.raises(FileError, match="av ett annat slag"):
+            read_shared(path, lambda _: True)
 
 
 def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
