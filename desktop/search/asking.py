@@ -1,7 +1,8 @@
 """What a question asks for: the kinds of pages and the labels of facts that its words point to. Our own lists."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from desktop.search.stopwords import EVERY, QUESTION
 from desktop.search.tokens import forms
@@ -20,6 +21,12 @@ _ASKS: tuple[tuple[str, str, str], ...] = (
         "roll aktor",
         "ansvarig leds beställare undertecknad utgiven beslutar utgivare responsible run signed published decides",
     ),
+    (
+        "hur_gammal hur_gamla how_old",
+        "tidslinje",
+        "när datum beslut beslutad bildad gäller sedan when date decision since",
+    ),
+    ("hur_blir_man hur_blir_jag how_become", "program guide", ""),
     ("hur_länge how_long", "program", "längd omfattning tid period gäller length duration"),
     ("hur_många how_many", "", "antal number"),
     ("hur_mycket how_much", "", "belopp pengar bidrag money grant"),
@@ -30,7 +37,7 @@ _ASKS: tuple[tuple[str, str, str], ...] = (
         "begrepp roll program projekt historia sprak",
         "vad det är står för what it is stands for",
     ),
-    ("rätt lag lagen måste får skyldig right law must", "lag", ""),
+    ("rätt rättighet rättigheter lag lagen måste får skyldig right rights law must", "lag", ""),
     ("ringa ringer telefon telefonnummer nummer phone call number", "hjalp", ""),
     (
         "vilka_kommuner vilken_kommun which_municipalities which_municipality",
@@ -51,12 +58,18 @@ _HAPPENS = frozenset(
 )
 _UNSAID = frozenset("år året åren årtal viktigt viktiga viktigaste year years important".split())
 """Words beside a year and what happened that name no subject."""
+_MEASURES = frozenset("gammal gamla länge lång långt långa ofta stor stort stora old long often far big".split())
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 _READY = tuple(
     (tuple(f" {start.replace('_', ' ')} " for start in starts.split()), pages.split(), forms(facts))
     for starts, pages, facts in _ASKS
 )
+
+
+def measures(words: Sequence[str]) -> frozenset[str]:
+    """The words that only say what is asked after how: "gammal" in "hur gammal är strategin"."""
+    return frozenset(word for before, word in pairwise(words) if before in ("hur", "how") and word in _MEASURES)
 
 
 class Asked:

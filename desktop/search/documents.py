@@ -7,13 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from desktop.content.blocks import Block, Heading, ListBlock, Note, Paragraph, Quote, Table
+from desktop.content.blocks import Block, Heading, Link, ListBlock, Note, Paragraph, Quote, Table
 from desktop.content.codec import decode
 from desktop.content.walk import inline_text
 from desktop.core.languages import language_order
 
 TITLE, ALIAS, HIDDEN, TERM = "t", "a", "x", "w"
-HEADING, FACT, SUMMARY, PASSAGE = "h", "f", "u", "p"
+HEADING, QUESTION, FACT, SUMMARY, PASSAGE = "h", "q", "f", "u", "p"
+_ASKED_KIND = "faq"
 _SPAN = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)(?:\s?[–-]\s?((?:1[5-9]|20)\d\d))?(?!\d)")
 _CELLS = " · "
 
@@ -70,6 +71,20 @@ def block_lines(blocks: tuple[Block, ...], anchor: str = "") -> Iterator[Line]:
                 yield from block_lines(inner, anchor)
 
 
+def answered(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str]]:
+    """The questions of a page of questions, each with the page that its short answer leads to first."""
+    question = ""
+    for block in blocks:
+        match block:
+            case Heading(_, _, children):
+                question = inline_text(children)
+            case Paragraph(_, _, children) if question:
+                target = next((node.page for node in children if isinstance(node, Link)), "")
+                if target:
+                    yield target, question
+                    question = ""
+
+
 def years_of(text: str) -> set[int]:
     """The years a text names, and those between the ends of a span."""
     found: set[int] = set()
@@ -95,11 +110,12 @@ def read_documents(connection: sqlite3.Connection) -> list[IndexDocument]:
         lines += extra.aliases.get((page, language), ())
         lines += extra.terms.get((page, language), ())
         lines += extra.facts.get((page, language), ())
+        lines += extra.questions.get((page, language), ())
         lines.append(Line(SUMMARY, summary))
         lines += block_lines(decode(blocks))
         years = set(extra.years.get(page, ()))
         for line in lines:
-            years |= years_of(line.text)
+            years |= years_of(line.text) if line.field != QUESTION else set()
         documents.append(
             IndexDocument(
                 page, language, kind, weight, tuple(lines), extra.areas.get(page, ()), frozenset(years), bool(program)
@@ -125,6 +141,15 @@ class _Extra:
         self.areas: dict[str, tuple[str, ...]] = {}
         for page, area in connection.execute("SELECT page, area FROM page_area ORDER BY page, position"):
             self.areas[page] = (*self.areas.get(page, ()), area)
+        self.questions: dict[tuple[str, str], list[Line]] = defaultdict(list)
+        for page, language, blocks in connection.execute(
+            "SELECT v.page, v.language, v.blocks FROM version v JOIN page p ON p.id = v.page WHERE p.kind = ?"
+            " ORDER BY v.page, v.language",
+            (_ASKED_KIND,),
+        ):
+            for target, question in answered(decode(blocks)):
+                if target != page:
+                    self.questions[target, language].append(Line(QUESTION, question))
         self.years = _years(connection)
         self.terms = _terms(connection)
 

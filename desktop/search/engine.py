@@ -59,7 +59,7 @@ class SearchEngine:
         """
         self._open()
         limit = max(0, min(limit, MAX_LIMIT))
-        plan = self._planner.plan(text, insist)
+        plan = self._planner.plan(text, insist, language)
         if plan.query.empty:
             return SearchResult(plan.query.text, (), 0)
         wanted = set(kinds)
@@ -89,7 +89,7 @@ class SearchEngine:
     def find(self, text: str, query: Query | str, language: str = "sv") -> Marks:
         """The words of any plain text that meet a query, as ranges to mark; a quoted phrase only as a whole."""
         self._open()
-        plan = self._planner.plan(query.text if isinstance(query, Query) else query, False)
+        plan = self._planner.plan(query.text if isinstance(query, Query) else query, False, language)
         return self._marker.marks(text, plan)
 
     def _near_words(self, plan: Plan) -> tuple[str, ...]:

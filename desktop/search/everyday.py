@@ -3,6 +3,7 @@
 A word on the left also finds the words on the right, at a lower quality. Not the other way.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from desktop.search.analyser import keys
@@ -52,7 +53,13 @@ hände hänt händer inträffade inträffat = händelse händelser
 happened happen happens = events
 utvärdera utvärdering utfall effekt effekter = resultat
 politiker = förtroendevalda kommun
-chef ledning = samordnare
+ledning = samordnare
+chef chefen arbetsgivare arbetskamrat kollega = arbete
+vräka vräkt vräkning uppsagd bostadslös = bostad
+elak elaka dum dumma taskig taskiga = diskriminering trakasserier
+vårdcentral vårdcentralen mottagning tandläkare barnmorska bvc = hälsa vård
+hemtjänst hemtjänsten äldreboende demens = äldreomsorg
+soc socialsekreterare socialsekreteraren handläggare = socialtjänst
 job jobs employment = work
 apartment flat rent = housing
 school teacher lesson = education
@@ -69,6 +76,21 @@ law laws act = act
 goal aim objective = goal
 """
 
+_SAYINGS = """
+tak över huvudet = bostad
+bo på gatan = bostad
+någonstans att bo = bostad
+mår dåligt = hjälp
+må dåligt = hjälp
+mår inte bra = hjälp
+vara med och bestämma = inflytande
+vara med och påverka = inflytande
+säga till om = inflytande
+roof over = housing
+place to live = housing
+have a say = influence
+"""
+
 
 def _table() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
@@ -80,6 +102,26 @@ def _table() -> dict[str, tuple[str, ...]]:
 
 
 _WORDS = _table()
+
+
+def _sayings() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for line in _SAYINGS.strip().split("\n"):
+        left, meant = line.split(" = ")
+        words = tuple(left.split())
+        found[words[0]] = (*found.get(words[0], ()), (words, meant))
+    return found
+
+
+_BY_FIRST = _sayings()
+
+
+def saying(words: Sequence[str]) -> tuple[int, str]:
+    """How many of these words, from the first, are a saying, and the word for what it means; (0, "") for none."""
+    for said, meant in _BY_FIRST.get(words[0], ()):
+        if tuple(words[: len(said)]) == said:
+            return len(said), meant
+    return 0, ""
 
 
 @lru_cache(maxsize=1)

@@ -33,6 +33,8 @@ class HitMaker:
         if len(self._texts) + len(missing) > _KEPT:
             self._texts.clear()
             missing = list(numbers)
+        if not missing:
+            return
         marks = ",".join("?" * len(missing))
         for number, *texts in self._connection.execute(
             f"SELECT id, heads, lines, anchors FROM search_text WHERE id IN ({marks})", missing

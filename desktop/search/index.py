@@ -10,7 +10,18 @@ from desktop.core.collation import swedish_key
 from desktop.core.languages import language_order
 from desktop.search.analyser import SWEDISH, family_of, keys, loose_keys
 from desktop.search.compounds import Splitter
-from desktop.search.documents import ALIAS, FACT, HEADING, HIDDEN, TERM, TITLE, IndexDocument, Line, read_documents
+from desktop.search.documents import (
+    ALIAS,
+    FACT,
+    HEADING,
+    HIDDEN,
+    QUESTION,
+    TERM,
+    TITLE,
+    IndexDocument,
+    Line,
+    read_documents,
+)
 from desktop.search.sounds import sound
 from desktop.search.stopwords import EVERY
 from desktop.search.tables import CONTENT, FORMAT, INDEXES, TABLES, code
@@ -19,7 +30,7 @@ from desktop.search.tokens import Token, tokens, undotted
 MAX_LINE = 4000
 """Words of one line that are indexed; a longer line is hardly a paragraph."""
 
-_HEAD = (TITLE, ALIAS, HIDDEN, TERM, HEADING, FACT)
+_HEAD = (TITLE, ALIAS, HIDDEN, TERM, HEADING, QUESTION, FACT)
 _TITLES = (TITLE, ALIAS, HIDDEN, TERM)
 _COMPLETIONS = 24
 _Word = tuple[str, str]

@@ -9,6 +9,7 @@ from desktop.search.tables import code
 _COLUMNS = "id, form, family, df, titles, shown, keys, parts"
 _KEPT = 3000
 """Forms that are kept at hand; more would only make work for the garbage collector."""
+_KEPT_KEYS = 500
 MAX_BY_KEY = 250
 """Words that are taken in by one key; the commonest come first."""
 
@@ -43,6 +44,7 @@ class Lexicon:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._of_form: dict[str, list[Word]] = {}
+        self._of_key: dict[str, list[tuple[int, int, int, int]]] = {}
         self._buckets: dict[str, dict[int, list[str]]] = {}
 
     def of_form(self, form: str) -> list[Word]:
@@ -73,6 +75,8 @@ class Lexicon:
     def of_ids(self, ids: Iterable[int]) -> list[Word]:
         """The words with these numbers, in this order."""
         wanted = list(ids)
+        if not wanted:
+            return []
         marks = ",".join("?" * len(wanted))
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM search_word WHERE id IN ({marks})", wanted)
         found = {row[0]: _word(row) for row in rows}
@@ -90,11 +94,17 @@ class Lexicon:
 
     def by_key(self, key: str) -> list[tuple[int, int, int, int]]:
         """(strength, id, documents, titles) of the words with this key: strength 0 their own, 1 a part's."""
-        return self._connection.execute(
-            "SELECT k.strength, k.word, w.df, w.titles FROM search_key k JOIN search_word w ON w.id = k.word"
-            " WHERE k.key = ? LIMIT ?",
-            (key, MAX_BY_KEY),
-        ).fetchall()
+        found = self._of_key.get(key)
+        if found is None:
+            found = self._connection.execute(
+                "SELECT k.strength, k.word, w.df, w.titles FROM search_key k JOIN search_word w ON w.id = k.word"
+                " WHERE k.key = ? LIMIT ?",
+                (key, MAX_BY_KEY),
+            ).fetchall()
+            if len(self._of_key) > _KEPT_KEYS:
+                self._of_key.clear()
+            self._of_key[key] = found
+        return found
 
     def with_keys(self, keys: Iterable[str], limit: int) -> list[int]:
         """The numbers of words that have any of these keys as their own, the commonest first."""

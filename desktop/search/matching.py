@@ -1,6 +1,7 @@
 """Finds a query's words in the codes of a text, and says how well each line meets the query."""
 
 from collections.abc import Sequence
+from operator import mul
 from typing import NamedTuple
 
 from desktop.search.terms import WHOLE, Term
@@ -107,11 +108,11 @@ class Matcher:
                 best[place] = max(best[place], 0.4 * max(parts[-1], 0.7 * parts[0]))
 
     def _line(self, number: int, best: list[float], places: list[int]) -> LineMatch:
+        if not self._wholes:
+            return LineMatch(number, sum(map(mul, self.weights, best)) / self.total, best, places)
         self._join_parts(best)
-        covered = 0.0
-        for weight, quality in zip(self.weights, best, strict=False):
-            covered += weight * quality
-        return LineMatch(number, covered / self.total, best[: len(self.terms)], places)
+        best = best[: len(self.terms)]
+        return LineMatch(number, sum(map(mul, self.weights, best)) / self.total, best, places)
 
     def marks(self, code: str) -> bool:
         """Whether a word with this code is to be marked."""

@@ -12,11 +12,11 @@ from desktop.search.filters import Filters
 from desktop.search.plans import Plan
 from desktop.search.ranking import CALLED, DATED, YEARLY, Row, Scored, finish, outline
 
-_LOOKED_AT = 24
-_MANY = 60
+_LOOKED_AT = 16
+_MANY = 30
 _FILTERED = 1200
 _ENOUGH = 10
-_NAMED = 12
+_NAMED = 8
 _LEAST = 0.34
 _WHOLE = 0.98
 _AS_GOOD = 0.8
@@ -61,29 +61,50 @@ class Pages:
             for scored in self._scored(plan, span, allowed, limit, more):
                 scored.score *= factor
                 kept = best.get(scored.row.page)
-                if kept is None or kept.covered < _AS_GOOD * scored.covered:
-                    best[scored.row.page] = scored
-                    scored.score = max(scored.score, kept.score if kept is not None else 0.0)
-                else:
-                    kept.score = max(kept.score, scored.score)
-            if place == 0 and max((scored.covered for scored in best.values()), default=0.0) >= _WHOLE:
+                best[scored.row.page] = scored if kept is None else _better(kept, scored)
+            if place == 0 and any(scored.covered >= _WHOLE and not scored.row.guide for scored in best.values()):
                 break
+        if order:
+            self._translate(plan, order[0], best)
         least = _LEAST * max((scored.covered for scored in best.values()), default=0.0)
         kept_pages = [scored for scored in best.values() if scored.covered >= least]
         kept_pages.sort(key=lambda scored: (-round(scored.score, 6), -scored.row.weight, scored.row.id))
         return Found(kept_pages, {page: kind for page, kind in more.items() if page not in best})
 
+    def _translate(self, plan: Plan, span: Span, best: dict[str, Scored]) -> None:
+        """A page that a sister version was found by (easy Swedish for Swedish) is shown in the reader's own."""
+        own = _base(span.language)
+        found = [scored.row for scored in best.values() if scored.row.language != span.language]
+        sisters = [row for row in found if _base(row.language) == own]
+        if not sisters:
+            return
+        marks = ",".join("?" * len(sisters))
+        numbers = [
+            row[0]
+            for row in self._connection.execute(
+                f"SELECT id FROM search_doc WHERE page IN ({marks}) AND id BETWEEN ? AND ?",
+                (*(row.page for row in sisters), span.first, span.last),
+            )
+        ]
+        for row in self._read(numbers):
+            if not self._passes(row, plan, None):
+                continue
+            kept, shown = best[row.page], outline(row, plan.matcher, plan.asked.kinds)
+            finish(shown, plan.matcher)
+            shown.score, shown.covered = max(kept.score, shown.score), max(kept.covered, shown.covered)
+            best[row.page] = shown
+
     def _factor(self, first: str, other: str) -> float:
         if first == other:
             return 1.0
-        return _SAME_LANGUAGE if first.split("-")[0] == other.split("-")[0] else _OTHER_LANGUAGE
+        return _SAME_LANGUAGE if _base(first) == _base(other) else _OTHER_LANGUAGE
 
     def _scored(
         self, plan: Plan, span: Span, allowed: set[str] | None, limit: int, more: dict[str, str]
     ) -> list[Scored]:
         filtered = allowed is not None or bool(plan.query.phrases) or bool(plan.excluded)
         called = set(self._finder.called(plan.fold, span)) if plan.fold else set()
-        numbers, beyond = self._numbers(plan, span, _FILTERED if filtered else max(_LOOKED_AT, 3 * limit // 2))
+        numbers, beyond = self._numbers(plan, span, _FILTERED if filtered else max(_LOOKED_AT, limit + _CLOSER))
         if not filtered:
             for number in beyond:
                 more.setdefault(*self._names()[number])
@@ -162,6 +183,17 @@ class Pages:
             ):
                 self._rows[row[0]] = Row(*(*row, _codes(row[8]), _codes(row[9])))
         return [self._rows[number] for number in numbers]
+
+
+def _base(language: str) -> str:
+    return language.split("-")[0]
+
+
+def _better(kept: Scored, other: Scored) -> Scored:
+    """Of two versions of a page the one nearer the reader, unless it meets much less of the query."""
+    best = other if kept.covered < _AS_GOOD * other.covered else kept
+    best.score = max(kept.score, other.score)
+    return best
 
 
 def _prefer_dated(scored: Scored, asked: Asked) -> None:

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from desktop.search.analyser import ENGLISH as ENGLISH_FAMILY
+from desktop.search.analyser import family_of
 from desktop.search.asking import Asked
 from desktop.search.matching import Matcher
 from desktop.search.query import Query, parse_query
@@ -31,27 +33,28 @@ class Planner:
 
     def __init__(self, terms: Terms) -> None:
         self._terms = terms
-        self._kept: dict[tuple[str, bool], Plan] = {}
+        self._kept: dict[tuple[str, bool, str], Plan] = {}
 
-    def plan(self, text: str, insist: bool) -> Plan:
-        """The plan of a text. `insist`: no spelling help."""
-        key = (text, insist)
+    def plan(self, text: str, insist: bool, language: str = "sv") -> Plan:
+        """The plan of a text for a reader of this language. `insist`: no spelling help."""
+        key = (text, insist, language)
         plan = self._kept.get(key)
         if plan is None:
-            plan = self._make(parse_query(text), insist)
+            plan = self._make(parse_query(text), insist, language)
             if len(self._kept) >= _KEPT:
                 self._kept.clear()
             self._kept[key] = plan
         return plan
 
-    def _make(self, query: Query, insist: bool) -> Plan:
-        terms = self._terms.of_query(query, insist)
+    def _make(self, query: Query, insist: bool, language: str) -> Plan:
+        words = query.words
+        english = _is_english(words)
+        terms = self._terms.of_query(query, insist, ENGLISH_FAMILY if english else family_of(language))
         phrases = [[self._same(word) for word in phrase] for phrase in query.phrases]
         excluded: set[str] = set()
         for word in query.excluded:
             met = self._terms.of_form(word).words
             excluded.update(code for code, quality in met.items() if quality > _EXCLUDES)
-        words = query.words
         return Plan(
             query=query,
             terms=terms,
@@ -60,7 +63,7 @@ class Planner:
             excluded=frozenset(excluded),
             asked=Asked(words),
             fold=undotted("".join(words)),
-            english=_is_english(words),
+            english=english,
         )
 
     def _same(self, word: str) -> frozenset[str]:

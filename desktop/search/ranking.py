@@ -4,20 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from desktop.search.documents import ALIAS, FACT, HEADING, HIDDEN, TERM, TITLE
+from desktop.search.documents import ALIAS, FACT, HEADING, HIDDEN, QUESTION, TERM, TITLE
 from desktop.search.matching import LineMatch, Matcher
 from desktop.search.tables import CONTENT
 
-FIELD = {TITLE: 1.0, ALIAS: 0.97, HIDDEN: 0.93, TERM: 0.8, HEADING: 0.76, FACT: 0.7}
+FIELD = {TITLE: 1.0, ALIAS: 0.97, HIDDEN: 0.93, TERM: 0.8, HEADING: 0.76, QUESTION: 0.76, FACT: 0.7}
 _TITLES = (TITLE, ALIAS, HIDDEN, TERM)
 _BODY = 0.5
 _WHOLE = 0.97
 _ONE_OF_MANY = frozenset({"kommun"})
 """Kinds with many pages that say much the same: one that is not named is seldom meant."""
 _HARDLY = 0.1
-COVER, TITLED, LINED, CLOSE = 2.5, 1.6, 0.95, 0.45
+COVER, TITLED, LINED, CLOSE = 1.5, 1.28, 0.95, 0.45
 DATED, YEARLY = 1.5, 0.15
-ASKED, CALLED, NAMED, HEAVY, WHOLE, UNNAMED = 0.3, 0.5, 0.05, 0.2, 0.35, 0.2
+BESIDE = 1.6
+"""What a page about the program loses where its titles and names say nothing of what is asked for."""
+ASKED, CALLED, NAMED, HEAVY, WHOLE, UNNAMED = 0.25, 0.5, 0.03, 0.2, 0.35, 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,8 @@ def outline(row: Row, matcher: Matcher, kinds: frozenset[str] = frozenset()) -> 
         total += ASKED
     if row.kind in _ONE_OF_MANY and titled < _HARDLY:
         total -= UNNAMED
+    if row.guide:
+        total -= BESIDE * max(0.0, 1.0 - titled)
     return Scored(row, total, min(1.0, covered / matcher.total), head)
 
 

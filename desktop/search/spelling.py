@@ -1,7 +1,10 @@
 """Spelling help over the work's own vocabulary: sounds, neighbouring keys, letters that changed places."""
 
+from desktop.search.analyser import SWEDISH
 from desktop.search.lexicon import Lexicon, Word
+from desktop.search.plain_words import is_plain_word
 from desktop.search.sounds import distance, sound
+from desktop.search.stopwords import EVERY
 from desktop.search.tokens import undotted
 
 _FIRST_SOUNDS = {
@@ -21,11 +24,41 @@ def allowed(length: int) -> float:
     return 1.9 if length < 9 else 2.2
 
 
+_SHORT, _LONG = 6, 9
+_SLIGHT, _ONE, _ANY = 0.6, 1.3, 9.0
+_STRANGE = 0.5
+
+
+def _most_slips(length: int, word: Word, family: str) -> float:
+    """How much may be wrong before a correction to this word is only a guess."""
+    if word.family != family:
+        return _ONE if word.titles else 0.0
+    if length >= _LONG or word.titles:
+        return _ANY
+    return _SLIGHT if length < _SHORT else _ONE
+
+
 class Speller:
     """Finds what was meant by words that nobody wrote."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+
+    def meant(self, form: str, family: str = SWEDISH) -> list[Guess]:
+        """What a word surely was to be; empty where it may as well be a word or a name of its own.
+
+        A common word is what it is. A word that no title of the work has is believed only after a slight
+        slip in a short word, one slip in a longer one; one of another language than the reader's, hardly.
+        """
+        if is_plain_word(form):
+            return []
+        sure = []
+        for cost, word in self.guesses(form):
+            slips = cost + (_STRANGE if word.family != family else 0.0)
+            most = _most_slips(len(form), word, family)
+            if word.form not in EVERY and slips <= most:
+                sure.append((slips, word))
+        return sorted(sure, key=lambda guess: (guess[0], guess[1].id))
 
     def guesses(self, form: str, limit: int = 3, slack: float = 0.0) -> list[Guess]:
         """The likeliest words with the cost of the errors, cheapest first; empty where nothing is near.

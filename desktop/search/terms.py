@@ -10,9 +10,11 @@ from math import log2
 
 from desktop.core.records import Correction
 from desktop.search.analyser import FAMILIES, SWEDISH, keys, loose_keys
+from desktop.search.asking import measures
 from desktop.search.compounds import SHORTEST, Splitter, candidates, first_stems
-from desktop.search.everyday import official
+from desktop.search.everyday import official, saying
 from desktop.search.lexicon import Lexicon, Word
+from desktop.search.plain_words import is_plain_word
 from desktop.search.query import Query
 from desktop.search.spelling import Speller
 from desktop.search.stopwords import EVERY, QUESTION
@@ -20,11 +22,12 @@ from desktop.search.tables import code
 from desktop.search.tokens import Token, undotted
 
 EXACT, FOLDED, INFLECTED, JOINED, DERIVED, PART, WHOLE = 1.0, 0.97, 0.94, 0.93, 0.62, 0.6, 0.86
-OFFICIAL = 0.66
+OFFICIAL, OFFICIAL_BESIDE = 0.66, 0.66
 MAX_TERMS = 12
 MAX_FAINT = 8
 FAINT, TITLED, UNTITLED, ASIDE = 0.4, 1.2, 0.8, 0.7
 _COMPLETIONS = 16
+_LEAST_PART = 4
 
 
 @dataclass(slots=True)
@@ -63,25 +66,30 @@ class Terms:
         self._lexicon = lexicon
         self._speller = Speller(lexicon)
         self._documents = max(1, documents)
-        self._kept: dict[tuple[str, bool, bool], Term] = {}
+        self._kept: dict[tuple[str, bool, bool, str], Term] = {}
         self._small_codes: set[str] | None = None
 
-    def of_query(self, query: Query, insist: bool = False) -> list[Term]:
-        """The terms of a query's words that carry a subject; all of them when none does."""
-        words = [token for token in query.tokens if token.form not in EVERY]
+    def of_query(self, query: Query, insist: bool = False, family: str = SWEDISH) -> list[Term]:
+        """The terms of a query's words that carry a subject; all of them when none does.
+
+        `family` is the reader's: a misspelt word is one of those.
+        """
+        tokens = _plainly(query.tokens)
+        small = EVERY | measures([token.form for token in tokens])
+        words = [token for token in tokens if token.form not in small]
         if not words:
-            words = list(query.tokens)
+            words = list(tokens)
         words = list({token.form: token for token in words}.values())[:MAX_TERMS]
-        last = query.tokens[-1] if query.tokens else None
-        terms = [self._term(token, query.open and token is last, insist) for token in words]
-        self._join(query.tokens, dict(zip((token.start for token in words), terms, strict=True)))
+        last = tokens[-1] if tokens else None
+        terms = [self._term(token, query.open and token is last, insist, family) for token in words]
+        self._join(tokens, dict(zip((token.start for token in words), terms, strict=True)))
         taken = {token.form for token in words}
         if len(terms) > 1 and query.open and words[-1] is last and len(words[-1].form) == 1:
             terms[-1].faint = True
         if any(token.form in QUESTION for token in query.tokens):
             for term in terms:
                 term.idf *= 1.0 if term.titled else ASIDE
-        rest = dict.fromkeys(token.form for token in query.tokens if token.form not in taken and token.form in EVERY)
+        rest = dict.fromkeys(token.form for token in tokens if token.form not in taken and token.form in small)
         return terms + [self._faint(form) for form in list(rest)[:MAX_FAINT]]
 
     def _faint(self, form: str) -> Term:
@@ -98,13 +106,14 @@ class Terms:
 
     def near(self, form: str, limit: int) -> list[str]:
         """Words of the work that look or sound like this one."""
-        return list(dict.fromkeys(word.shown for _, word in self._speller.guesses(form, limit, slack=1.0)))
+        guesses = self._speller.guesses(form, 2 * limit, slack=1.0)
+        return list(dict.fromkeys(word.shown for _, word in guesses if word.form not in EVERY))[:limit]
 
-    def _term(self, token: Token, is_open: bool, insist: bool) -> Term:
-        key = (token.form, is_open, insist)
+    def _term(self, token: Token, is_open: bool, insist: bool, family: str = SWEDISH) -> Term:
+        key = (token.form, is_open, insist, family)
         kept = self._kept.get(key)
         if kept is None or kept.text != token.form:
-            kept = self._make(token, is_open, insist)
+            kept = self._make(token, is_open, insist, family)
             if len(self._kept) > 500:
                 self._kept.clear()
             self._kept[key] = kept
@@ -113,7 +122,7 @@ class Terms:
             kept.correction, kept.idf, kept.faint, kept.titled,
         )  # fmt: skip
 
-    def _make(self, token: Token, is_open: bool, insist: bool) -> Term:
+    def _make(self, token: Token, is_open: bool, insist: bool, family: str) -> Term:
         form = token.form
         term = Term(form, form)
         own = self._lexicon.of_form(form)
@@ -129,7 +138,9 @@ class Terms:
         if not term.known:
             self._segment(term)
         if not term.known and not insist:
-            self._correct(term)
+            self._correct(term, family)
+        if not term.known:
+            self._beginning(term)
         term.idf = log2(1 + self._documents / (1 + min(term.df, self._documents)))
         self._say_otherwise(term)
         term.idf *= TITLED if term.titled else UNTITLED
@@ -148,7 +159,7 @@ class Terms:
         if known and not term.form.isascii():
             return
         for word in self._lexicon.of_fold(undotted(term.form)):
-            if word.form != term.form:
+            if word.form != term.form and _only_dots(term.form, word.form):
                 self._take(term, word, FOLDED if not known else 0.8)
 
     def _small(self) -> set[str]:
@@ -222,9 +233,9 @@ class Terms:
             for number in self._lexicon.with_keys(further, 200):
                 term.meet(code(number), 0.75 * best)
 
-    def _correct(self, term: Term) -> None:
+    def _correct(self, term: Term, family: str) -> None:
         """The nearest words, where nothing else is known."""
-        guesses = self._speller.guesses(term.form)
+        guesses = self._speller.meant(term.form, family)
         if not guesses:
             return
         least = guesses[0][0]
@@ -270,19 +281,35 @@ class Terms:
         term.parts = tuple(self._of_half(half) for half in (form[:place], form[place:]))
         term.known = best[0] > 2
 
+    def _beginning(self, term: Term) -> None:
+        """skolsköterska: the first part of a compound whose last part the work does not have."""
+        form = term.form
+        for place in range(len(form) - _LEAST_PART, _LEAST_PART - 1, -1):
+            if is_plain_word(form[:place]):
+                continue
+            for stem in first_stems(form[:place]):
+                rows = self._lexicon.by_key(stem) if len(stem) >= _LEAST_PART else []
+                if any(strength == 0 and titles for strength, _, _, titles in rows):
+                    for strength, number, df, _ in rows:
+                        term.meet(code(number), PART if strength == 0 else DERIVED * PART)
+                        term.df += df if strength == 0 else 0
+                    term.keys.setdefault(stem)
+                    return
+
     def _of_half(self, half: str) -> Term:
         part = self.of_form(half)
         part.parts = ()
         return part
 
     def _say_otherwise(self, term: Term) -> None:
-        """Everyday words find the words of authorities too."""
+        """Everyday words find the words of authorities too, less so where the work has the word itself."""
+        quality = OFFICIAL_BESIDE if term.known else OFFICIAL
         for other in official(term.form):
             for word in self._lexicon.of_form(other):
                 for key in word.keys:
                     for strength, number, _, titles in self._lexicon.by_key(key):
                         if strength == 0:
-                            term.meet(code(number), OFFICIAL)
+                            term.meet(code(number), quality)
                             term.keys.setdefault(key)
                             term.titled = term.titled or titles > 0
 
@@ -314,6 +341,23 @@ class Terms:
                             for strength, number, _, _ in self._lexicon.by_key(key):
                                 if strength == 0:
                                     term.meet(code(number), JOINED * INFLECTED)
+
+
+def _only_dots(typed: str, other: str) -> bool:
+    """Whether one of the words lacks dots that the other has, and not: has other ones (lån, län)."""
+    return all(a == b or a.isascii() or b.isascii() for a, b in zip(typed, other, strict=False))
+
+
+def _plainly(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words with each saying replaced by what it means: a roof over the head is a home."""
+    found: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        length, meant = saying([token.form for token in tokens[place : place + 4]])
+        first, last = tokens[place], tokens[place + max(length, 1) - 1]
+        found.append(Token(first.start, last.end, meant, ()) if length else first)
+        place += max(length, 1)
+    return tuple(found)
 
 
 def _joined(left: str, right: str) -> list[str]:

@@ -160,3 +160,9 @@ def test_any_text_is_harmless(text: str) -> None:
 
 
 _SHARED = engine_over(document("a", "Samråd", "Samråd är dialog."), document("b", "Malmö", "Malmö hade samråd."))
+
+
+def test_other_dots_make_another_word() -> None:
+    engine = engine_over(document("lan", "Län i Sverige"))
+    assert engine.search("lån").hits == ()
+    assert [hit.page for hit in engine.search("lan i sverige").hits] == ["lan"]

@@ -1,8 +1,8 @@
 import sqlite3
 from collections.abc import Sequence
 
-from desktop.content.blocks import Heading, Paragraph, Table, Text
-from desktop.search.documents import IndexDocument, block_lines, years_of
+from desktop.content.blocks import Heading, Link, Paragraph, Table, Text
+from desktop.search.documents import IndexDocument, answered, block_lines, years_of
 from desktop.search.index import write_documents
 from desktop.search.tables import FORMAT, code
 from tests.search.conftest import SMALL, document
@@ -49,3 +49,15 @@ def test_a_row_of_a_table_is_one_passage() -> None:
     assert [(line.field, line.text, line.anchor) for line in block_lines(blocks)] == [
         ("h", "Namn", "namn"), ("p", "Två namn.", "p1"), ("p", "Förr · Nu", "p1"), ("p", "SKL · SKR", "p1"),
     ]  # fmt: skip
+
+
+def test_a_question_belongs_to_the_page_that_its_answer_leads_to() -> None:
+    blocks = (
+        Heading(2, "strategin", (Text("Strategin"),)),
+        Heading(3, "vem", (Text("Vem ansvarar?"),)),
+        Paragraph("p1", 1, (Text("Det gör "), Link("org-mucf", "", (Text("MUCF"),)))),
+        Paragraph("p2", 2, (Link("nulage", "", (Text("mer"),)),)),
+        Heading(3, "varfor", (Text("Varför?"),)),
+        Paragraph("p3", 3, (Text("Ingen vet."),)),
+    )
+    assert list(answered(blocks)) == [("org-mucf", "Vem ansvarar?")]

@@ -35,3 +35,13 @@ def test_nothing_is_made_up(speller: Speller, typed: str) -> None:
 def test_a_hidden_name_is_never_offered(speller: Speller) -> None:
     assert all(word.form != "malrno" for _, word in speller.guesses("malrn0"))
     assert all(word.form != "malrno" for _, word in speller.guesses("malrna"))
+
+
+@pytest.mark.parametrize("typed", ["brobygare", "arbetsförmedligen", "pilotkomunerna"])
+def test_a_slip_in_a_long_word_is_surely_meant(speller: Speller, typed: str) -> None:
+    assert speller.meant(typed)
+
+
+@pytest.mark.parametrize("typed", ["läxa", "läxor", "hunden", "stalin"])
+def test_a_common_word_is_meant_as_it_stands(speller: Speller, typed: str) -> None:
+    assert speller.meant(typed) == []

@@ -6,18 +6,18 @@ import pytest
 from desktop.search.engine import SearchEngine
 
 QUESTIONS = tomllib.loads(Path(__file__).with_name("questions.toml").read_text(encoding="utf-8"))["question"]
-_FIRST, _AMONG = 0.88, 0.97
+_FIRST, _AMONG = 0.8, 0.97
 
 
 def test_there_are_questions_enough() -> None:
-    assert len(QUESTIONS) >= 70
+    assert len(QUESTIONS) >= 210
     assert len({question["text"] for question in QUESTIONS}) == len(QUESTIONS)
 
 
 def test_the_answering_page_comes_first(work: SearchEngine) -> None:
     first, among = [], []
     for question in QUESTIONS:
-        found = [hit.page for hit in work.search(question["text"], limit=3).hits]
+        found = [hit.page for hit in work.search(question["text"], question.get("language", "sv"), limit=3).hits]
         right = {question["page"], *question.get("also", ())}
         first.append(found[:1] == [question["page"]])
         among.append(not right.isdisjoint(found))
@@ -84,3 +84,52 @@ def test_a_year_that_the_timeline_does_not_reach_gives_it_no_lead(work: SearchEn
 def test_small_words_that_happen_to_share_a_form_are_not_marked(work: SearchEngine) -> None:
     text = "Skolan ska ge stöd, skulle en romsk elev behöva det."
     assert [text[start:end] for start, end in work.find(text, "romska barns skolgång")] == ["Skolan", "romsk"]
+
+
+@pytest.mark.parametrize("typed", ["skulder", "hitler", "stalin", "katt", "soppa", "häst"])
+def test_a_word_of_its_own_that_the_work_lacks_is_not_taken_for_another(work: SearchEngine, typed: str) -> None:
+    found = work.search(typed)
+    assert found.corrections == ()
+    assert found.hits == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [("brobygare", "roll-brobyggare"), ("diskriminerng", "lag-diskriminering"), ("antizganism", "beg-antiziganism")],
+)
+def test_a_slip_is_still_put_right(work: SearchEngine, typed: str, page: str) -> None:
+    found = work.search(typed, limit=1)
+    assert found.corrections
+    assert found.hits[0].page == page
+
+
+def test_near_words_are_never_small_words(work: SearchEngine) -> None:
+    assert "skulle" not in work.search("skulder").near_words
+
+
+@pytest.mark.parametrize("language", ["sv", "sv-simple"])
+def test_a_page_comes_once_and_in_the_readers_own_swedish(work: SearchEngine, language: str) -> None:
+    for question in QUESTIONS:
+        if question.get("language", "sv") == "en":
+            continue
+        hits = work.search(question["text"], language, limit=20).hits
+        assert len({hit.page for hit in hits}) == len(hits)
+        assert {hit.language for hit in hits} <= {language, "en"}, question["text"]
+
+
+def test_a_saying_finds_what_it_means(work: SearchEngine) -> None:
+    assert work.search("tak över huvudet", limit=1).hits[0].page == "omr-bostad"
+
+
+def test_how_old_is_not_about_old_people(work: SearchEngine) -> None:
+    assert work.search("hur gammal är strategin", limit=1).hits[0].page == "strategi"
+
+
+def test_a_compound_is_found_by_its_first_part_when_the_last_is_unknown(work: SearchEngine) -> None:
+    assert work.search("skolsköterska", limit=3).hits[0].page in {"guide-skola", "omr-utbildning", "blad-skola"}
+
+
+def test_a_question_of_the_list_of_questions_leads_to_the_page_that_answers(work: SearchEngine) -> None:
+    rows = work._connection.execute("SELECT count(*) FROM search_doc WHERE instr(fields, 'q') > 0").fetchone()
+    assert rows[0] > 20
+    assert work.search("hur blir man brobyggare", limit=1).hits[0].page == "prog-brobyggarutbildning"
