@@ -84,7 +84,7 @@ class _Walk:
         window = self.window
         window.focus_search()
         window.search_for(self.plan.search)
-        self.wait(lambda: window.stack.currentWidget() is window.results, "sökningen")
+        self.wait(lambda: window.stack.currentWidget() is window.results, translate("Tour", "sökningen"))
         self.picture("sokning")
         window.results.open_current(False)
         self.picture("sida-efter-sokning")
@@ -92,7 +92,7 @@ class _Walk:
     def sheet(self) -> None:
         self.window.go_page(self.plan.sheet)
         self.window.run("sheet")
-        self.wait(lambda: self.dialog() is not None, "faktabladets fönster")
+        self.wait(lambda: self.dialog() is not None, translate("Tour", "faktabladets fönster"))
         dialog = self.dialog()
         assert dialog is not None
         problems: list[str] = []
