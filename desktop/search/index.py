@@ -61,7 +61,11 @@ def write_documents(connection: sqlite3.Connection, documents: Iterable[IndexDoc
     _run(connection, INDEXES)
     connection.executemany(
         "INSERT INTO search_meta VALUES (?, ?)",
-        [("format", str(FORMAT)), ("documents", str(len(ordered))), ("words", str(len(lexicon.numbers)))],
+        [
+            ("format", str(FORMAT)),
+            ("documents", str(sum(not document.guide for document in ordered))),
+            ("words", str(len(lexicon.numbers))),
+        ],
     )
     for table in ("search_head", "search_body"):
         connection.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")
@@ -99,6 +103,8 @@ class _Lexicon:
         self.pieces: dict[_Word, tuple[str, ...]] = {}
         for document in documents:
             self._count(document)
+        for word, count in self.frequency.items():
+            self.frequency[word] = max(1, count)
         self.splitter = _splitter(self.frequency)
         self._add_parts()
         words = sorted(self.frequency, key=lambda word: (-self.frequency[word], word))
@@ -124,7 +130,8 @@ class _Lexicon:
                     self.pieces[word] = token.pieces
                 if line.field in _TITLES:
                     titles.add(word)
-        self.frequency.update(seen)
+        for word in seen:
+            self.frequency[word] += not document.guide  # how rare a word is, is told by the work alone
         self.in_titles.update(titles)
 
     def _show(self, word: _Word, line: Line, token: Token) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
+from shiboken6 import isValid
 
 from desktop.ui.tokens import Theme
 
@@ -32,7 +33,7 @@ class Icons:
         self._pixmaps.clear()
         for key, (button, name, role, on_role, size) in list(self._wishes.items()):
             widget = button()
-            if widget is None:
+            if widget is None or not isValid(widget):
                 del self._wishes[key]
             else:
                 widget.setIcon(self.icon(name, role, on_role, size))

@@ -55,7 +55,6 @@ def _write_cell(
     writer: TextWriter, made: QTextTable, row: int, column: int, cell: tuple[Inline, ...], side: str
 ) -> None:
     look = writer.look
-    made.cellAt(row, column).setFormat(_cell_format(look, is_head=row == 0))
     writer.cursor = made.cellAt(row, column).firstCursorPosition()
     writer.fresh = True
     block = look.block(0, 0, 22)
@@ -63,6 +62,8 @@ def _write_cell(
     text = look.text(15, "ink", SEMI if row == 0 else QFont.Weight.Normal)
     writer.start(block, text)
     writer.inlines(cell, text)
+    # Last: setting the format of a cell's first block resets that of the cell, which is kept in the same place.
+    made.cellAt(row, column).setFormat(_cell_format(look, is_head=row == 0))
 
 
 def _cell_format(look: TextLook, is_head: bool) -> QTextTableCellFormat:
