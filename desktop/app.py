@@ -17,6 +17,7 @@ from desktop.core.errors import KnownError
 from desktop.core.paths import APP_ID, resource
 from desktop.core.policy import Policy
 from desktop.jobs.runner import Lane, Runner
+from desktop.ui import window_memory
 from desktop.ui.bug import BugReporter
 from desktop.ui.fonts import font, load_fonts
 from desktop.ui.icons import Icons
@@ -108,7 +109,7 @@ class Program:
         desk.window.begin(page or self._policy.first_page(desk.presenter.kept("tabs") is not None))
         if quitting:
             desk.window.firstPainted.connect(lambda: QTimer.singleShot(0, desk.window.close))
-        desk.window.show()
+        window_memory.show(desk.window)
         if file is not None:
             open_shared_file(desk, file)
 

@@ -48,6 +48,7 @@ def _in_view(window: MainWindow) -> Doings:
         "tree": panels.toggle_tree,
         "panel": panels.toggle_panel,
         "menubar": lambda: panels.show_menu_bar(window.menuBar().isHidden()),
+        "menu": window.open_menu,
         "next_pane": panels.next_pane,
     }
 

@@ -70,6 +70,7 @@ def commands() -> tuple[Command, ...]:
         Command("tree", "view", translate("Commands", "Innehåll till vänster"), ("F9",), "", True),
         Command("panel", "view", translate("Commands", "Fakta och källor till höger"), ("F8",), "", True),
         Command("menubar", "view", translate("Commands", "Menyrad"), ("Ctrl+M",), "", True),
+        Command("menu", "view", translate("Commands", "Öppna menyn"), ("F10",)),
         Command("search", "go", translate("Commands", "Sök i uppslagsverket"), ("Ctrl+K", "Ctrl+L")),
         Command("headings", "go", translate("Commands", "Rubriker och länkar på sidan …"), ("Ctrl+J",)),
         Command("-", "go", "-"),

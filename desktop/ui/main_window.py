@@ -115,9 +115,14 @@ class MainWindow(QMainWindow):
                 do()
 
     def open_menu(self) -> None:
-        """The menus as one, under the button."""
+        """The menus as one, under the button; or the bar with the keyboard in it, where it is shown."""
+        bar = self.menuBar()
+        if not bar.isHidden():
+            bar.setActiveAction(bar.actions()[0])
+            return
         self.actions_.fill_menu(self.menu)
         self.menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+        self.menu.setActiveAction(self.menu.actions()[0])
 
     def focus_search(self) -> None:
         """The keyboard goes to the search field."""

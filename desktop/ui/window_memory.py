@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
 
+TITLE_BAR = 48
+"""The most that a window manager takes over a window."""
+
+
 def keep(window: MainWindow) -> None:
     """Tells the presenter what to keep of the window whenever the memory is written."""
     presenter, panels = window.presenter, window.panels
@@ -21,6 +25,15 @@ def keep(window: MainWindow) -> None:
     presenter.keep_with("tree", lambda: panels.wants_tree)
     presenter.keep_with("panel", lambda: panels.wants_panel)
     window.page.reader.verticalScrollBar().valueChanged.connect(lambda _: presenter.touch())
+
+
+def show(window: MainWindow) -> None:
+    """Shows the window; the first time over all of a screen that is too small for the size it begins with."""
+    free = window.screen().availableSize()
+    if window.presenter.kept("geometry") is None and (free.height() < window.height() + TITLE_BAR):
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def restore(window: MainWindow) -> None:

@@ -153,6 +153,7 @@ CHECKS: dict[str, Check] = {
     "tree": Check(on_page, lambda desk: desk.window.tree.isVisible()),
     "panel": Check(on_page, lambda desk: desk.window.side.isVisible()),
     "menubar": Check(on_page, lambda desk: desk.window.menuBar().isVisible()),
+    "menu": Check(on_page, lambda desk: desk.window.menu.isVisible()),
     "search": Check(on_page, focus),
     "headings": Check(on_page, windows),
     "back": Check(been, place),
@@ -207,7 +208,7 @@ EDITING = (
     QKeySequence.StandardKey.DeleteEndOfWord,
     QKeySequence.StandardKey.InsertParagraphSeparator,
 )
-ALONE = {Qt.Key.Key_F1, Qt.Key.Key_F3, Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F8, Qt.Key.Key_F9}
+ALONE = {Qt.Key.Key_F1, Qt.Key.Key_F3, Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F10}
 """The keys that may do something by themselves: all others are for writing."""
 
 

@@ -1,0 +1,46 @@
+"""One who uses the program with keyboard and mouse, and goes everywhere in it by its own words."""
+
+from .ears import Ears
+from .stage import Stage, wait_for
+
+
+class Person:
+    """Types commands in the search field, as anyone may: the sign > and words of the command."""
+
+    def __init__(self, stage: Stage, ears: Ears) -> None:
+        self.stage, self.ears = stage, ears
+
+    def begin(self) -> None:
+        """Waits until the program is there and the keyboard is in it."""
+        self.stage.window("Brobyggaren")
+        wait_for(lambda: "Brobyggaren" in self.stage.active(), "the keyboard in the window")
+        self.ears.find("push button", "Faktablad")
+
+    def choose(self, command: str) -> None:
+        """Does a command of the menus by its words."""
+        self.stage.key("ctrl+k")
+        self.stage.type(f">{command}")
+        self.ears.find("list item", command)
+        self.stage.key("Return")
+
+    def open_page(self, words: str, title: str) -> None:
+        """Searches, waits for the hits and takes the first."""
+        self.stage.key("ctrl+k")
+        self.ears.ask("events", kind="")
+        self.stage.type(words)
+        self.ears.announced("träff")
+        self.stage.key("Return")
+        self.wait_title(title)
+
+    def wait_title(self, title: str) -> None:
+        """Waits until the window that has the keyboard has a title with these words."""
+        wait_for(lambda: title in self.stage.active(), f"a window called {title}, not {self.stage.active()}")
+
+    def home(self) -> None:
+        """Back to the main window and its start page, whatever was open."""
+        for _ in range(4):
+            if self.stage.active().endswith("– Brobyggaren"):
+                break
+            self.stage.key("Escape")
+        self.stage.key("Escape", "alt+Home")
+        self.wait_title("Start –")
