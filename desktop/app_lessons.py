@@ -8,7 +8,6 @@ from desktop.app import Desk, make_application
 from desktop.content.store import ContentStore
 from desktop.core.languages import BASE_LANGUAGE
 from desktop.core.paths import resource
-from desktop.jobs.runner import Lane
 from desktop.lessons.library import Library
 from desktop.lessons.show import Show
 from desktop.ui.icons import Icons
@@ -23,6 +22,7 @@ from desktop.ui.present_shelf import MineShelf, NoShelf, Shelf
 from desktop.ui.present_voice import system_voice
 from desktop.ui.theme import Themes
 from desktop.ui.tokens import load_themes
+from desktop.ui.translations import speak
 
 
 def make_room(desk: Desk, exporting: bool = True) -> LessonRoom:
@@ -38,12 +38,15 @@ def make_room(desk: Desk, exporting: bool = True) -> LessonRoom:
     presenting = PresentationDesk(load_looks(resource("themes")), Screens(window))
     presenting.setParent(window)
     presenting.read = system_voice(presenting)
-    lane: Lane[object] = desk.runner.lane(object, newest_wins=False)
-    files = LessonFiles(window, lane, store.meta().get("edition", ""), window.status.say)
+    files = LessonFiles(
+        window, desk.papers, store.meta().get("edition", ""), lambda words: desk.window.status.say(words)
+    )
     return LessonRoom(window, shelf, presenting, files, exporting)
 
 
-def start_presentation(content: Path, name: str = "", language: str = BASE_LANGUAGE) -> int:
+def start_presentation(
+    content: Path, name: str = "", language: str = BASE_LANGUAGE, program_language: str = ""
+) -> int:
     """Presentation only: shows a file, a lesson or a page, or the lessons to choose from. Writes nothing.
 
     Returns the exit code when the presentation (or the window it was chosen in) is closed. Raises KnownError.
@@ -52,6 +55,7 @@ def start_presentation(content: Path, name: str = "", language: str = BASE_LANGU
     try:
         library = Library(store, language)
         application = make_application()
+        speak(application, program_language or language.partition("-")[0])
         themes = Themes(load_themes(resource("themes")))
         themes.apply()
         desk = PresentationDesk(load_looks(resource("themes")), Screens())

@@ -15,7 +15,7 @@ from desktop import __version__
 from desktop.cli_sheet import add_sheet_command, run_sheet_command
 from desktop.cli_user import add_user_commands, run_user_command
 from desktop.core.errors import KnownError, UsageError
-from desktop.core.languages import BASE_LANGUAGE
+from desktop.core.languages import BASE_LANGUAGE, PROGRAM_LANGUAGES
 from desktop.core.paths import content_database, data_folder
 from desktop.core.policy import read_policy
 
@@ -57,6 +57,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Brobyggaren {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="mapp för det du själv sparar")
     parser.add_argument("--content", type=Path, metavar="FIL", help="ett annat uppslagsverk än det som följer med")
+    parser.add_argument(
+        "--program-language", choices=tuple(PROGRAM_LANGUAGES), default="", help="fönstrets eget språk den här gången"
+    )
     parser.add_argument("--page", default="", metavar="SIDA", help="öppna fönstret på den här sidan")
     parser.add_argument(
         "--present",
@@ -145,17 +148,20 @@ def _run(options: argparse.Namespace) -> int:
         policy.check_export()
     if options.command:
         return commands[options.command](options, path)
+    language = policy.language_of_program(options.program_language)
     _check_display()
     if options.present is not None or policy.presentation_only:
         from desktop.app_lessons import start_presentation
 
         wanted = options.present or str(options.open or "")
-        return start_presentation(path, wanted, policy.language or BASE_LANGUAGE)
+        return start_presentation(
+            path, wanted, policy.language or BASE_LANGUAGE, program_language=language or policy.program_language
+        )
     _check_page(path, options.page)
     from desktop.app import start
 
     data = options.data_dir or data_folder()
-    return start(path, data, options.page, options.quit_after_first_paint, options.open, policy)
+    return start(path, data, options.page, options.quit_after_first_paint, options.open, policy, language)
 
 
 def _check_display() -> None:
@@ -263,7 +269,7 @@ def _sheet(options: argparse.Namespace, path: Path) -> int:
 
 def _tour(options: argparse.Namespace, path: Path) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a walk without a screen, wherever it is taken
-    from desktop.app import tour
+    from desktop.app_tour import tour
 
     for picture in tour(path, options.out_dir):
         print(picture)

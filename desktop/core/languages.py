@@ -5,6 +5,9 @@ from collections.abc import Iterable, Mapping
 BASE_LANGUAGE = "sv"
 """Every page has this version first; structure (areas, related pages) is taken from it."""
 
+PROGRAM_LANGUAGES: dict[str, str] = {"sv": "Svenska", "en": "English"}
+"""The languages the program itself speaks: tag -> its own name, the source language first."""
+
 _NAMES = {
     "sv": "Svenska",
     "sv-simple": "Lätt svenska",
@@ -47,6 +50,12 @@ def nearest_language(wanted: str, available: Iterable[str]) -> str | None:
         if tag.split("-")[0] == parts[0]:
             return tag
     return have[0]
+
+
+def easy_version(language: str, available: Iterable[str]) -> str:
+    """The tag of the easy version of a language (sv: sv-simple) where there is one, else the language itself."""
+    easy = f"{language.split('-')[0]}-simple"
+    return easy if easy in set(available) else language
 
 
 def pick_text(texts: Mapping[str, str], language: str) -> str:

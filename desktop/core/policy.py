@@ -6,6 +6,7 @@ on macOS; where there is none, from the program's own folder (a USB stick for a 
 
     start_page = "guide-skola"        # the page that is opened first
     language = "sv-simple"            # the language to begin with
+    program_language = "en"           # the language of the program itself: sv or en
     letterheads = "/srv/brevhuvuden"  # folder with the letterheads of the organisation
     content = "/srv/content.db"       # another place for the reference work
     presentation_only = true          # only presentations can be opened
@@ -25,15 +26,17 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import KnownError
+from desktop.core.languages import PROGRAM_LANGUAGES
 from desktop.core.paths import program_folder
 from desktop.core.words import translate
 
 FILE = "policy.toml"
-LOCKABLE = ("start_page", "language", "letterheads", "content")
+LOCKABLE = ("start_page", "language", "program_language", "letterheads", "content")
 """Defaults that can be locked; presentation_only and export hold always."""
 
 _LARGEST = 100_000
 _PAGE = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
+_PROGRAM_LANGUAGE = re.compile("|".join(PROGRAM_LANGUAGES))
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -47,6 +50,7 @@ class Policy:
 
     start_page: str = ""
     language: str = ""
+    program_language: str = ""
     letterheads: Path | None = None
     content: Path | None = None
     presentation_only: bool = False
@@ -64,10 +68,30 @@ class Policy:
 
     def decide(self, kept: dict[str, Any]) -> dict[str, Any]:
         """What the window remembers of its settings, with what is decided here put in."""
+        return self._with_language({**kept, **self._program_language(kept)})
+
+    def _program_language(self, kept: dict[str, Any]) -> dict[str, Any]:
+        own = kept.get("program_language")
+        decides = self.program_language and (self.locks("program_language") or not own)
+        return {"program_language": self.program_language} if decides else {}
+
+    def _with_language(self, kept: dict[str, Any]) -> dict[str, Any]:
         if not self.language or (kept.get("language") and not self.locks("language")):
             return kept
         decided = {**kept, "language": self.language}
         return {**decided, "only_language": self.language} if self.locks("language") else decided
+
+    def language_of_program(self, asked: str) -> str:
+        """The program's own language for this run where one is asked for or locked; empty otherwise.
+
+        Raises PolicyError when another is asked for than the one that is locked.
+        """
+        if not self.locks("program_language"):
+            return asked
+        decided = self.program_language or next(iter(PROGRAM_LANGUAGES))
+        if asked not in ("", decided):
+            raise PolicyError(translate("Errors", "Den som sköter datorn har låst vilket språk programmet talar."))
+        return decided
 
     def reference_work(self, asked: Path | None, own: Path) -> Path:
         """The content database to use: the one asked for, the decided one, or the program's own.
@@ -144,6 +168,7 @@ def _checked(path: Path, table: dict[str, Any]) -> Policy:
     readers: dict[str, Callable[[Any], Any]] = {
         "start_page": _matching(_PAGE),
         "language": _matching(_TAG),
+        "program_language": _matching(_PROGRAM_LANGUAGE),
         "letterheads": _place,
         "content": _place,
         "presentation_only": _truth,

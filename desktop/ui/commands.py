@@ -7,8 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from desktop.core.languages import PROGRAM_LANGUAGES
 from desktop.core.words import translate
 
+PROGRAM_LANGUAGE = "program_language"
+"""The group of commands that choose the program's own language, and how their ids begin."""
 MENUS = ("file", "edit", "view", "go", "mine", "help")
 
 
@@ -64,6 +67,8 @@ def commands() -> tuple[Command, ...]:
         Command("theme:dark", "view", translate("Commands", "Mörkt utseende"), (), "theme", True),
         Command("theme:contrast", "view", translate("Commands", "Hög kontrast"), (), "theme", True),
         Command("-", "view", "-"),
+        *program_languages(),
+        Command("-", "view", "-"),
         Command("loose", "view", translate("Commands", "Glesare rader"), (), "", True),
         Command("short", "view", translate("Commands", "Kortare rader"), (), "", True),
         Command("numbers", "view", translate("Commands", "Styckenas nummer"), ("Ctrl+Shift+M",), "", True),
@@ -86,9 +91,27 @@ def commands() -> tuple[Command, ...]:
         Command("next_tab", "go", translate("Commands", "Nästa flik"), ("Ctrl+Tab", "Ctrl+PgDown")),
         Command("previous_tab", "go", translate("Commands", "Föregående flik"), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
         Command("next_pane", "go", translate("Commands", "Nästa del av fönstret"), ("F6",)),
-        Command("shortcuts", "help", translate("Commands", "Kortkommandon"), ("F1",)),
+        Command("help", "help", translate("Commands", "Hjälp om det du gör"), ("F1",)),
+        Command("guide", "help", translate("Commands", "Så använder du Brobyggaren")),
+        Command("shortcuts", "help", translate("Commands", "Kortkommandon"), ("Ctrl+F1",)),
+        Command("news", "help", translate("Commands", "Nyheter i den här utgåvan")),
         Command("-", "help", "-"),
         Command("about", "help", translate("Commands", "Om Brobyggaren"), ()),
+    )
+
+
+def program_languages() -> tuple[Command, ...]:
+    """One command for each language that the program speaks; each language by its own name."""
+    return tuple(
+        Command(
+            f"{PROGRAM_LANGUAGE}:{tag}",
+            "view",
+            translate("Commands", "Programmets språk: %s") % name,
+            (),
+            PROGRAM_LANGUAGE,
+            True,
+        )
+        for tag, name in PROGRAM_LANGUAGES.items()
     )
 
 
@@ -151,6 +174,12 @@ class Actions:
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 lines.append((command.text, "chevron-right", f"do:{command.id}", keys))
         return lines
+
+    def check(self, group: str, choice: str) -> None:
+        """Shows which command of a group is the choice made."""
+        for name, action in self.by_id.items():
+            if name.startswith(f"{group}:"):
+                action.setChecked(name == f"{group}:{choice}")
 
     def remove(self, names: Iterable[str]) -> None:
         """Takes away what this window cannot do (a table that is not in this content)."""

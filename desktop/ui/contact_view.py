@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -88,6 +89,15 @@ class ContactView(QWidget):
         offered = [(self.tr("Hela landet"), ""), *((ref.title, ref.id) for ref in municipalities)]
         self._offer(self.municipality, offered)
         self._fill()
+
+    def view_state(self) -> object:
+        """The choices, for a view that takes the place of this one."""
+        return self.area.currentData(), self.municipality.currentData()
+
+    def restore_view(self, state: Any) -> None:
+        """Shows what another view showed."""
+        for box, chosen in zip((self.area, self.municipality), state, strict=True):
+            box.setCurrentIndex(max(0, box.findData(chosen)))
 
     def _offer(self, box: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
         chosen = box.currentData()

@@ -1,6 +1,7 @@
 """The glossary as a place: letters, a filter, words with their meaning and the page they come from."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -68,6 +69,15 @@ class GlossaryView(QWidget):
         """Shows the words anew (perhaps in another language), from one word if it is named."""
         self._terms = in_order(self._terms_of())
         self._fill()
+
+    def view_state(self) -> object:
+        """What is filtered by and how far down it is read, for a view that takes the place of this one."""
+        return self.filter.text(), self._area.verticalScrollBar().value()
+
+    def restore_view(self, state: Any) -> None:
+        """Shows what another view showed."""
+        self.filter.setText(state[0])
+        self._area.verticalScrollBar().setValue(state[1])
 
     def shown_words(self) -> list[str]:
         """The words in sight, in order."""

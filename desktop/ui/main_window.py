@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.core.records import Source, TreeNode
 from desktop.ui.command_doings import doings
-from desktop.ui.commands import Actions, Command, commands
+from desktop.ui.commands import PROGRAM_LANGUAGE, Actions, Command, commands
 from desktop.ui.dialogs import SourceDialog
 from desktop.ui.icons import Icons
-from desktop.ui.panels import NARROW_TREE as NARROW_TREE
 from desktop.ui.panels import Panels
 from desktop.ui.place_stack import PlaceStack
 from desktop.ui.places import Place
 from desktop.ui.search_desk import SearchDesk
 from desktop.ui.search_session import SearchSession
 from desktop.ui.state import Presenter
-from desktop.ui.theme import CHOICES, Themes
+from desktop.ui.theme import Themes
 from desktop.ui.window_layout import WindowLayout
 from desktop.ui.window_memory import keep, restore
+from desktop.ui.windows import others_open
 from desktop.ui.wiring import wire
 
 MERGED_GROUPS = {"lista": "kommun", "karta": "kommun", "tidslinje": "strategi"}
@@ -34,11 +34,14 @@ class MainWindow(QMainWindow):
     sheetRequested = Signal(object)
     """The page ids to make a sheet of."""
     aboutRequested = Signal()
+    programLanguageRequested = Signal(str)
+    """Another language for the program itself; only when no other window of it is open."""
 
     def __init__(self, presenter: Presenter, desk: SearchDesk, themes: Themes, icons: Icons) -> None:
         super().__init__()
         self.presenter, self.desk, self.themes, self.icons = presenter, desk, themes, icons
         self._painted = self._begun = False
+        self._spoken = ""
         self.extra_nodes: Callable[[], tuple[TreeNode, ...]] = tuple
         """More of the tree, from rooms that are built over this one."""
         self.more_doings: dict[str, Callable[[], object]] = {}
@@ -70,7 +73,7 @@ class MainWindow(QMainWindow):
         restore(self)
         self.show_language(self.presenter.language)
         self.status.show_size(self.presenter.text_size)
-        self._check_theme()
+        self.actions_.check("theme", self.themes.choice)
         self.show_checked(False)
 
     def add_place(self, kind: str, maker: Callable[[], QWidget]) -> None:
@@ -91,12 +94,27 @@ class MainWindow(QMainWindow):
 
     def begin(self, page: str = "") -> None:
         """Fills the tree and shows the first place."""
+        self._open()
+        self.presenter.begin(page)
+        self.panels.focus_reading()
+
+    def resume(self) -> None:
+        """Fills the tree and shows what another window showed that this one takes the place of."""
+        self._open()
+        self.presenter.resume()
+
+    def _open(self) -> None:
         self.actions_.remove(self.places.missing())
         self.actions_.fill_bar(self.menuBar())
         self._fill_tree()
         self._begun = True
-        self.presenter.begin(page)
-        self.panels.focus_reading()
+
+    def offer_program_languages(self, languages: Iterable[str], spoken: str) -> None:
+        """Which languages of the program can be chosen (those of the table that are not here cannot), and which is."""
+        self._spoken, offered = spoken, set(languages)
+        names = [name for name in self.actions_.by_id if name.startswith(f"{PROGRAM_LANGUAGE}:")]
+        self.actions_.remove([name for name in names if name.partition(":")[2] not in offered])
+        self.actions_.check(PROGRAM_LANGUAGE, spoken)
 
     # -- commands ---------------------------------------------------------------------------
 
@@ -105,6 +123,8 @@ class MainWindow(QMainWindow):
         kind, _, detail = name.partition(":")
         if kind == "theme":
             self._choose_theme(detail)
+        elif kind == PROGRAM_LANGUAGE:
+            self._ask_program_language(detail)
         elif name == "compare" and self.presenter.shown is not None:
             self.go(Place(name, self.presenter.shown.page.id))
         elif self.places.has(name):
@@ -235,11 +255,16 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, choice: str) -> None:
         self.themes.choose(choice)
         self.presenter.touch()
-        self._check_theme()
+        self.actions_.check("theme", self.themes.choice)
 
-    def _check_theme(self) -> None:
-        for choice in CHOICES:
-            self.actions_.by_id[f"theme:{choice}"].setChecked(self.themes.choice == choice)
+    def _ask_program_language(self, language: str) -> None:
+        self.actions_.check(PROGRAM_LANGUAGE, self._spoken)
+        if language == self._spoken or f"{PROGRAM_LANGUAGE}:{language}" not in self.actions_.by_id:
+            return
+        if others_open(self):
+            self.status.say(self.tr("Stäng först de andra fönstren (visning eller dialog), så byter programmet språk."))
+        else:
+            self.programLanguageRequested.emit(language)
 
     def _fill_tree(self) -> None:
         self.places.fill_tree(self.extra_nodes())

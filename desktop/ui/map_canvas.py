@@ -91,6 +91,16 @@ class MapCanvas(QWidget):
         self._zoom, self._centre = 1.0, self._box.center()
         self._redraw()
 
+    def shown_part(self) -> tuple[float, QPointF]:
+        """How close the map is, and the point in the middle of it."""
+        return self._zoom, QPointF(self._centre)
+
+    def show_part(self, zoom: float, centre: QPointF) -> None:
+        """Shows a part of the map as `shown_part` told of it."""
+        self._zoom, self._centre = min(CLOSEST, max(1.0, zoom)), QPointF(centre)
+        self._keep_inside()
+        self._redraw()
+
     # -- painting ---------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -164,6 +165,20 @@ class MapView(QWidget):
         self._show_year()
         if place.detail or self._chosen:
             self.choose(place.detail or self._chosen)
+
+    def view_state(self) -> object:
+        """Year, municipality and part of the map, for a view that takes the place of this one."""
+        return self.every.isChecked(), self.slider.value(), self._chosen, self.canvas.shown_part()
+
+    def restore_view(self, state: Any) -> None:
+        """Shows what another view showed."""
+        every, year, chosen, part = state
+        self.every.setChecked(every)
+        if not every:
+            self.slider.setValue(year)
+        if chosen:
+            self.choose(chosen)
+        self.canvas.show_part(*part)
 
     def year(self) -> int:
         """The year that is shown; ALL_YEARS for all."""

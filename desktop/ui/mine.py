@@ -62,8 +62,9 @@ class Mine(QObject):
         window.extra_nodes = self.nodes
         window.add_commands(mine_commands(), self._doings())
         window.installEventFilter(self)
-        window.firstPainted.connect(lambda: QTimer.singleShot(0, desk.begin))
-        window.presenter.placeShown.connect(lambda *_: self._show_bookmark())
+        if not desk.begun:
+            window.firstPainted.connect(lambda: QTimer.singleShot(0, desk.begin))
+        window.presenter.placeShown.connect(self._show_bookmark)
         self._keep_little()
         desk.noticed.connect(window.status.say)
         desk.stateChanged.connect(self._show_bookmark)
@@ -184,7 +185,7 @@ class Mine(QObject):
                 self.desk.noticed.emit(self.tr("Bokmärket är borttaget."))
         self._show_bookmark()
 
-    def _show_bookmark(self) -> None:
+    def _show_bookmark(self, *_shown: object) -> None:
         place = self.here()
         marks = self.desk.read(lambda store: store.bookmarks.on_page(place.page)) if place is not None else []
         marked = any(not mark.place.paragraph for mark in marks)

@@ -1,6 +1,7 @@
 """Bookmarks: places kept, in an order of one's own."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -50,6 +51,14 @@ class BookmarksView(MineView):
         self.help.setText(words if some else none)
         for made in (self.up, self.down, self.remove):
             made.setEnabled(some)
+
+    def view_state(self) -> object:
+        """Which bookmark is current, for a view that takes the place of this one."""
+        return self.list.current()
+
+    def restore_view(self, state: Any) -> None:
+        """Shows what another view showed."""
+        self.list.choose(state)
 
     def _line(self, mark: Bookmark) -> Line:
         lost = lost_words(self.desk, mark.place)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QPlainTextEdit, QVBoxLayout
@@ -103,6 +104,15 @@ class CollectionsView(MineView):
         folders = self.desk.read(lambda store: store.collections.folders())
         self.tree.fill(folders, list(self._all.values()))
         self._show(self.tree.current())
+
+    def view_state(self) -> object:
+        """Which collection is shown and which row of it, for a view that takes the place of this one."""
+        return self.tree.current(), self.list.current()
+
+    def restore_view(self, state: Any) -> None:
+        """Shows what another view showed."""
+        self.tree.choose(state[0])
+        self.list.choose(state[1])
 
     def _show(self, id_: str) -> None:
         made = self._all.get(id_)

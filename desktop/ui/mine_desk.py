@@ -51,6 +51,7 @@ class MineDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self.data = data
+        self.begun = False
         self.edition = edition
         self.idle = IdleLock(0)
         self._lane = lane
@@ -75,6 +76,7 @@ class MineDesk(QObject):
 
     def begin(self) -> None:
         """Opens the data, away from this thread."""
+        self.begun = True
         self.work(lambda data: data.open(), lambda _: self._opened())
 
     def unlock(self, passphrase: str, done: Callable[[], None], failed: Callable[[KnownError], None]) -> None:

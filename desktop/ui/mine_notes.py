@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -99,6 +100,15 @@ class NotesView(MineView):
         self.count.setText(self.tr("%n anteckning(ar)", "", total) if total else self.tr("Inga anteckningar"))
         if self.list.current() != current or self.editor is None or self._stale():
             self._show(self.list.current())
+
+    def view_state(self) -> object:
+        """What is searched for and which note is shown, for a view that takes the place of this one."""
+        return self.search.text(), self.list.current()
+
+    def restore_view(self, state: Any) -> None:
+        """Shows what another view showed."""
+        self.search.setText(state[0])
+        self.list.choose(state[1])
 
     def _with_current(self, found: list[Note]) -> list[Note]:
         """The note that is being written stays, also when it no longer holds what was searched for."""

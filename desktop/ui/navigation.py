@@ -84,6 +84,16 @@ class Navigation(QTreeView):
             self.scrollTo(item.index(), QAbstractItemView.ScrollHint.PositionAtTop)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def unfolded(self) -> frozenset[str]:
+        """The ids of the nodes that are unfolded."""
+        return frozenset(node.id for node in self._nodes() if self._is_unfolded(node.id))
+
+    def set_unfolded(self, names: frozenset[str]) -> None:
+        """Unfolds the nodes with these ids and folds all others."""
+        for name, items in self._where.items():
+            for item in items[:1]:
+                self.setExpanded(item.index(), name in names)
+
     def nodes(self) -> list[TreeNode]:
         """The tree that is shown."""
         return [self._items.item(row).data(NODE) for row in range(self._items.rowCount())]

@@ -69,6 +69,10 @@ class PageView(QWidget):
 
     # -- find -------------------------------------------------------------------------------
 
+    def query(self) -> str:
+        """What is marked in the text; empty for nothing."""
+        return self._query
+
     def open_find(self) -> None:
         """Opens the bar with the words that are marked in the text."""
         marked = self.reader.textCursor().selectedText()

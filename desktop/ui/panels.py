@@ -21,15 +21,15 @@ class Panels(QObject):
         self._window, self._parts, self._actions, self._presenter = window, parts, actions, presenter
         self.wants_tree = self.wants_panel = True
         self.numbered = False
-        self._peek = ""
+        self.peek = ""
 
     def fold(self) -> None:
         """Shows the panels that there is room for and that are wanted."""
         parts, width = self._parts, self._window.width()
         on_page = parts.shows(parts.page)
         parts.top.set_narrow(tree=width < NARROW_TREE, panel=width < NARROW_PANEL and on_page)
-        tree = self.wants_tree if width >= NARROW_TREE else self._peek == "tree"
-        panel = self.wants_panel if width >= NARROW_PANEL else self._peek == "panel"
+        tree = self.wants_tree if width >= NARROW_TREE else self.peek == "tree"
+        panel = self.wants_panel if width >= NARROW_PANEL else self.peek == "panel"
         parts.tree.setVisible(tree)
         parts.side.setVisible(panel and on_page)
         several = len(self._presenter.tabs.open) > 1
@@ -40,7 +40,7 @@ class Panels(QObject):
     def toggle_tree(self) -> None:
         """Shows the tree and goes to it, or folds it away."""
         if self._window.width() < NARROW_TREE:
-            self._peek = "" if self._peek == "tree" else "tree"
+            self.peek = "" if self.peek == "tree" else "tree"
         else:
             self.wants_tree = not self.wants_tree
             self._presenter.touch()
@@ -51,7 +51,7 @@ class Panels(QObject):
     def toggle_panel(self) -> None:
         """Shows the panel at the right or folds it away."""
         if self._window.width() < NARROW_PANEL:
-            self._peek = "" if self._peek == "panel" else "panel"
+            self.peek = "" if self.peek == "panel" else "panel"
         else:
             self.wants_panel = not self.wants_panel
             self._presenter.touch()

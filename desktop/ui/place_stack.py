@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -22,6 +23,17 @@ OWN_PLACES = ("map", "timeline", "contacts", "glossary", "compare")
 """The program's own places; each is there only where its content is."""
 
 
+@runtime_checkable
+class Restorable(Protocol):
+    """A view that can tell what it shows, and show what another one showed."""
+
+    def view_state(self) -> object:
+        """What is shown."""
+
+    def restore_view(self, state: Any) -> None:
+        """Shows it."""
+
+
 class PlaceStack(QObject):
     """Shows the visit that the presenter tells of, and what in the window depends on it."""
 
@@ -39,6 +51,7 @@ class PlaceStack(QObject):
         self._desk, self._actions, self._panels = desk, actions, panels
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._made: dict[str, QWidget] = {}
+        self._waiting: dict[str, object] = {}
         self.to_mark: dict[str, str] = {}
         """Pages opened from a search, and the words to mark when they are shown."""
 
@@ -70,6 +83,21 @@ class PlaceStack(QObject):
             self._made[place.kind] = self._makers[place.kind]()
             self._parts.stack.addWidget(self._made[place.kind])
         return self._made[place.kind]
+
+    def view_states(self) -> dict[str, object]:
+        """What the views that were made show, for those of a window that takes the place of this one."""
+        made = {kind: view.view_state() for kind, view in self._made.items() if isinstance(view, Restorable)}
+        return {**self._waiting, **made}
+
+    def put_back(self, states: dict[str, object]) -> None:
+        """Lets each view show what another one showed, now or when it is first shown."""
+        self._waiting = dict(states)
+        for kind, view in self._made.items():
+            self._restore(kind, view)
+
+    def _restore(self, kind: str, view: QWidget) -> None:
+        if kind in self._waiting and isinstance(view, Restorable):
+            view.restore_view(self._waiting.pop(kind))
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -124,9 +152,11 @@ class PlaceStack(QObject):
             page.mark(words)
 
     def _show_view(self, place: Place) -> None:
-        show = getattr(self.widget(place), "show_place", None)
+        view = self.widget(place)
+        show = getattr(view, "show_place", None)
         if show is not None:
             show(place)
+        self._restore(place.kind, view)
 
     def _show_start(self) -> None:
         presenter = self._presenter

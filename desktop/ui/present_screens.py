@@ -29,8 +29,8 @@ class Screens(QObject):
         if isinstance(application, QGuiApplication):
             application.screenAdded.connect(self._added)
             # A screen that goes is still in the list while it tells so.
-            application.screenRemoved.connect(lambda _: QTimer.singleShot(0, self.changed.emit))
-            application.primaryScreenChanged.connect(lambda _: QTimer.singleShot(0, self.changed.emit))
+            application.screenRemoved.connect(self._changed_soon)
+            application.primaryScreenChanged.connect(self._changed_soon)
             for screen in QGuiApplication.screens():
                 screen.geometryChanged.connect(self.changed)
 
@@ -39,6 +39,9 @@ class Screens(QObject):
         first = QGuiApplication.primaryScreen()
         found = [ScreenInfo(s.name(), s.geometry(), s is first, s) for s in QGuiApplication.screens()]
         return sorted(found, key=lambda screen: not screen.primary)
+
+    def _changed_soon(self, _screen: QScreen) -> None:
+        QTimer.singleShot(0, self, self.changed.emit)
 
     def _added(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self.changed)

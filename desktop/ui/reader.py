@@ -147,6 +147,14 @@ class Reader(QTextBrowser):
         """Goes to the next or previous mark; its number from 1, or 0 when there is none."""
         return self._marks.step(by)
 
+    def mark_at(self) -> int:
+        """The number from 1 of the mark that was gone to last; 0 for none."""
+        return self._marks.at()
+
+    def go_to_mark(self, number: int) -> None:
+        """Goes to a mark by its number; does nothing where there is none."""
+        self._marks.go(number)
+
     def mark_spoken(self, start: int, length: int) -> None:
         """Marks what is read aloud now, beside the other marks, and brings it into sight."""
         self._marks.speak(start, length)

@@ -74,6 +74,10 @@ class Results(QWidget):
         self._stack.setCurrentWidget(self._own_area)
         self.head.show_own(count, alone=True)
 
+    def shows_own(self) -> bool:
+        """Whether one's own notes are shown alone."""
+        return self._stack.currentWidget() is self._own_area
+
     def result(self) -> SearchResult:
         """What is shown."""
         return self._result

@@ -93,6 +93,11 @@ class SearchDesk(QObject):
         self._lane.cancel()
         self.left.emit()
 
+    def let_go(self) -> None:
+        """Forgets whoever waits for an answer; what is searched for stays."""
+        self._when_found = None
+        self._lane.cancel()
+
     def after_result(self, then: Callable[[], None]) -> None:
         """Does something when the running search has answered (Enter pressed before it had)."""
         self._when_found = then

@@ -12,6 +12,7 @@ from desktop.content.store import ContentStore, UnknownPageError
 from desktop.core.languages import BASE_LANGUAGE
 from desktop.core.records import Kind, PageRef, SearchResult, Term
 from desktop.ui.memory import Memory
+from desktop.ui.place_names import OTHER_ICON, PLACE_ICONS, place_title
 from desktop.ui.places import START, History, Place, Tabs, page_place, tabs_from_data, tabs_to_data
 from desktop.ui.reading import Reading, reading_from_data, reading_to_data
 from desktop.ui.shown import ShownPage, describe
@@ -53,6 +54,7 @@ class Presenter(QObject):
         self._kinds: dict[str, dict[str, Kind]] = {}
         self._words: dict[str, Term] | None = None
         self._extras: dict[str, Callable[[], Any]] = {}
+        self._ended = False
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(SAVE_AFTER_MS)
@@ -81,11 +83,29 @@ class Presenter(QObject):
 
     def touch(self) -> None:
         """Something worth keeping changed: it is written soon."""
-        self._saving.start()
+        if not self._ended:
+            self._saving.start()
 
     def save(self) -> None:
         """Writes the memory now."""
         self._saving.stop()
+        self._memory.save(self._state())
+
+    def hand_over(self) -> None:
+        """Takes what the window keeps, so that another window that asks with `kept` gets it as it is now."""
+        self._kept.update(self._state())
+
+    def resume(self) -> None:
+        """Shows what is shown once more, in a window that has taken the place of another."""
+        self._show()
+        self.tabsChanged.emit()
+
+    def end(self) -> None:
+        """The window is closed: nothing is written any more."""
+        self._saving.stop()
+        self._ended = True
+
+    def _state(self) -> dict[str, Any]:
         self.aboutToLeave.emit()
         data: dict[str, Any] = {
             "tabs": tabs_to_data(self.tabs),
@@ -95,7 +115,7 @@ class Presenter(QObject):
             "recent": self.recent,
             "searches": self.searches,
         }
-        self._memory.save(data | {key: value() for key, value in self._extras.items()})
+        return data | {key: value() for key, value in self._extras.items()}
 
     def _kept_language(self) -> str:
         kept = self._kept.get("language")
@@ -280,18 +300,7 @@ class Presenter(QObject):
         if place.kind == "page":
             refs = self.refs([place.detail])
             return (refs[0].short or refs[0].title) if refs else place.detail
-        names = {
-            "start": self.tr("Start"),
-            "map": self.tr("Karta"),
-            "timeline": self.tr("Tidslinje"),
-            "glossary": self.tr("Ordlista"),
-            "compare": self.tr("Jämför"),
-            "collections": self.tr("Mina samlingar"),
-            "notes": self.tr("Mina anteckningar"),
-            "bookmarks": self.tr("Bokmärken"),
-            "contacts": self.tr("Kontaktguide"),
-        }
-        return names.get(place.kind, place.kind)
+        return place_title(place.kind)
 
     def icon(self, place: Place) -> str:
         """A place's icon for a tab."""
@@ -300,19 +309,8 @@ class Presenter(QObject):
                 return self.table.page_icons[place.detail]
             refs = self.refs([place.detail])
             kind = self.kinds().get(refs[0].kind) if refs else None
-            return kind.icon if kind else "file-text"
-        icons = {
-            "start": "house",
-            "map": "map",
-            "timeline": "clock",
-            "glossary": "book-a",
-            "compare": "columns-2",
-            "collections": "library",
-            "notes": "notebook-pen",
-            "bookmarks": "bookmark",
-            "contacts": "signpost",
-        }
-        return icons.get(place.kind, "file-text")
+            return kind.icon if kind else OTHER_ICON
+        return PLACE_ICONS.get(place.kind, OTHER_ICON)
 
     def remember_search(self, result: SearchResult) -> None:
         """Keeps a search that led somewhere."""

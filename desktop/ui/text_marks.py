@@ -36,6 +36,16 @@ class TextMarks(QObject):
         """The ranges that are marked as found."""
         return tuple(self._found)
 
+    def at(self) -> int:
+        """The number from 1 of the range that was gone to last; 0 for none."""
+        return self._at + 1
+
+    def go(self, number: int) -> None:
+        """Makes a range the one that was gone to, without scrolling."""
+        if 1 <= number <= len(self._found):
+            self._at = number - 1
+            self._show()
+
     def step(self, by: int) -> int:
         """Goes to the next or previous range found; its number from 1, or 0 when there is none."""
         if not self._found:

@@ -61,6 +61,10 @@ class TimelineAxis(QWidget):
         """The years in sight."""
         return self._first, self._last
 
+    def show_span(self, first: float, last: float) -> None:
+        """Shows these years."""
+        self._set_span(first, last)
+
     def choose(self, event: str) -> None:
         """Marks an event and brings it into sight."""
         self._chosen = event

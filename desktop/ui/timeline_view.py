@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -99,6 +100,18 @@ class TimelineView(QWidget):
         self.area.blockSignals(False)
         self._fill_chips()
         self._filter()
+
+    def view_state(self) -> object:
+        """Kinds, area and years in sight, for a view that takes the place of this one."""
+        return self._kinds, self.area.currentData(), self.axis.span()
+
+    def restore_view(self, state: Any) -> None:
+        """Shows what another view showed."""
+        self._kinds, area, span = state
+        self.area.setCurrentIndex(max(0, self.area.findData(area)))
+        self._fill_chips()
+        self._filter()
+        self.axis.show_span(*span)
 
     def _fill_chips(self) -> None:
         clear(self._chips)

@@ -3,10 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from desktop.core import words
+from desktop.core.languages import PROGRAM_LANGUAGES as PROGRAM_LANGUAGES
 from desktop.core.paths import resource
-
-PROGRAM_LANGUAGES: dict[str, str] = {"sv": "Svenska", "en": "English"}
-"""The languages the program itself speaks: tag -> its own name, the source language first."""
 
 _LOCALES = {"sv": "sv_SE", "en": "en_GB"}
 _OURS = "brobyggaren-translator"

@@ -22,6 +22,13 @@ def wire(window: MainWindow) -> None:
     _what_presenters_tell(window)
 
 
+def unwire(window: MainWindow) -> None:
+    """What outlives the window tells it nothing any more: another window takes its place."""
+    for teller in (window.presenter, window.desk, window.themes):
+        for listener in (window, window.status, *window.children()):
+            teller.disconnect(listener)
+
+
 def _what_widgets_ask(window: MainWindow) -> None:
     presenter, top, tabs = window.presenter, window.top, window.tabs
     top.backRequested.connect(lambda: window.run("back"))

@@ -1,0 +1,82 @@
+"""Where the keyboard is in a window, told so that the same place is found in a window that is built alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class FocusPlace:
+    """A widget by its part of the window, its class and its number among those in sight; and what is marked in it."""
+
+    part: int
+    kind: type[QWidget]
+    number: int
+    anchor: int
+    position: int
+
+
+def focus_place(window: MainWindow) -> FocusPlace | None:
+    """Where the keyboard is; None where that cannot be told."""
+    focus = window.focusWidget()
+    for part, holder in enumerate(_parts(window)):
+        if focus is not None and (holder is focus or holder.isAncestorOf(focus)):
+            alike = _alike(holder, type(focus))
+            if focus in alike:
+                return FocusPlace(part, type(focus), alike.index(focus), *_marked(focus))
+    return None
+
+
+def give_focus(window: MainWindow, place: FocusPlace | None) -> bool:
+    """Puts the keyboard there; False where there is no such place."""
+    if place is None:
+        return False
+    alike = _alike(_parts(window)[place.part], place.kind)
+    if place.number >= len(alike):
+        return False
+    widget = alike[place.number]
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    _mark(widget, place.anchor, place.position)
+    return True
+
+
+def _parts(window: MainWindow) -> list[QWidget]:
+    middle = window.stack.currentWidget() or window.page
+    return [window.top, window.tree, window.tabs, middle, window.side, window.status]
+
+
+def _alike(holder: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    found = [widget for widget in holder.findChildren(kind) if widget.isVisibleTo(holder)]
+    return [holder, *found] if isinstance(holder, kind) else found
+
+
+def _marked(widget: QWidget) -> tuple[int, int]:
+    if isinstance(widget, QLineEdit):
+        start = widget.selectionStart()
+        return (start if start >= 0 else widget.cursorPosition(), widget.cursorPosition())
+    if isinstance(widget, (QTextEdit, QPlainTextEdit)):
+        return (widget.textCursor().anchor(), widget.textCursor().position())
+    return (0, 0)
+
+
+def _mark(widget: QWidget, anchor: int, position: int) -> None:
+    if isinstance(widget, QLineEdit):
+        widget.setCursorPosition(position)
+        if anchor != position:
+            widget.setSelection(min(anchor, position), abs(position - anchor))
+    elif isinstance(widget, (QTextEdit, QPlainTextEdit)):
+        last = max(0, widget.document().characterCount() - 1)
+        bar, cursor = widget.verticalScrollBar(), widget.textCursor()
+        at = bar.value()
+        cursor.setPosition(min(anchor, last))
+        cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
+        widget.setTextCursor(cursor)
+        bar.setValue(at)

@@ -1,0 +1,101 @@
+"""Where everything stands in a window, beyond what its memory keeps: for a window that takes its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.core.records import SearchResult
+from desktop.ui.focus_place import FocusPlace, focus_place, give_focus
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Searching:
+    """A search that is open: the field's text, what was found (None while it has not answered), what is chosen."""
+
+    text: str
+    found: SearchResult | None
+    kind: str
+    row: int
+    only_own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """See state_of."""
+
+    unfolded: frozenset[str]
+    tree_at: int
+    side_at: int
+    peek: str
+    search: Searching | None
+    typed: str
+    query: str
+    finding: bool
+    found_at: int
+    views: dict[str, object]
+    focus: FocusPlace | None
+    active: bool
+
+
+def state_of(window: MainWindow) -> WindowState:
+    """Tree, panels, search, find bar, the choices of each view, and where the keyboard is."""
+    page = window.page
+    return WindowState(
+        unfolded=window.tree.unfolded(),
+        tree_at=window.tree.verticalScrollBar().value(),
+        side_at=window.side.text.verticalScrollBar().value(),
+        peek=window.panels.peek,
+        search=_searching(window),
+        typed=window.top.search.text(),
+        query=page.query(),
+        finding=not page.find_bar.isHidden(),
+        found_at=page.reader.mark_at(),
+        views=window.places.view_states(),
+        focus=focus_place(window),
+        active=window.isActiveWindow(),
+    )
+
+
+def put_back(window: MainWindow, state: WindowState) -> None:
+    """Puts everything where it stood. The window is shown already."""
+    window.tree.set_unfolded(state.unfolded)
+    window.tree.verticalScrollBar().setValue(state.tree_at)
+    window.side.text.verticalScrollBar().setValue(state.side_at)
+    window.panels.peek = state.peek
+    window.places.put_back(state.views)
+    window.top.search.setText(state.typed)
+    if state.query:
+        window.page.mark(state.query)
+        window.page.find_bar.setVisible(state.finding)
+        window.page.reader.go_to_mark(state.found_at)
+    if state.search is not None:
+        _put_search_back(window, state.search)
+    window.panels.fold()
+    if state.active:
+        window.activateWindow()
+    if not give_focus(window, state.focus):
+        window.panels.focus_reading()
+
+
+def _searching(window: MainWindow) -> Searching | None:
+    desk, results = window.desk, window.results
+    if not desk.active:
+        return None
+    found = results.result() if results.is_for(desk.text) else None
+    return Searching(desk.text, found, desk.kind, results.list.currentIndex().row(), results.shows_own())
+
+
+def _put_search_back(window: MainWindow, search: Searching) -> None:
+    if search.found is None:
+        window.desk.again()
+        return
+    window.desk.found.emit(search.found, search.kind)
+    hits = window.results.list
+    if 0 <= search.row < hits.hits.rowCount():
+        hits.setCurrentIndex(hits.hits.index(search.row))
+    if search.only_own:
+        window.results.head.ownRequested.emit()

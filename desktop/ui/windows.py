@@ -1,0 +1,15 @@
+"""The windows of the program that are open beside the main window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+_PASSING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen)
+"""Menus, lists of choices and tooltips: they go by themselves."""
+
+
+def others_open(window: QWidget) -> bool:
+    """Whether a dialog or a presentation stands beside the main window."""
+    return any(
+        other.isVisible() and other is not window and other.windowType() not in _PASSING
+        for other in QApplication.topLevelWidgets()
+    )
