@@ -3,15 +3,15 @@
 import argparse
 import json
 import os
-import re
 import sqlite3
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
 
 from desktop import __version__
+from desktop.cli_checks import check_kind, check_language
+from desktop.cli_parser import Parser
 from desktop.cli_sheet import add_sheet_command, run_sheet_command
 from desktop.cli_user import add_user_commands, run_user_command
 from desktop.core.errors import KnownError, UsageError
@@ -19,30 +19,7 @@ from desktop.core.languages import BASE_LANGUAGE, PROGRAM_LANGUAGES
 from desktop.core.paths import content_database, data_folder
 from desktop.core.policy import read_policy
 
-if TYPE_CHECKING:
-    from desktop.content.store import ContentStore
-
 USAGE, FAILURE = 2, 1
-
-_TRANSLATED = (
-    (r"unrecognized arguments: (.*)", r"okänt val: \1"),
-    (r"the following arguments are required: (.*)", r"det här saknas: \1"),
-    (r"argument (\S+): invalid choice: (\S+) \(choose from (.*)\)", r"\2 går inte att välja för \1; välj bland \3"),
-    (r"argument (\S+): invalid \S+ value: (.*)", r"\2 går inte att använda för \1"),
-    (r"argument (\S+): expected (?:one|at least one) argument", r"\1 behöver ett värde"),
-    (r"ambiguous option: (.*) could match (.*)", r"\1 kan betyda flera val: \2"),
-)
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, in Swedish."""
-
-    def error(self, message: str) -> NoReturn:
-        for pattern, swedish in _TRANSLATED:
-            if re.fullmatch(pattern, message, re.DOTALL):
-                message = re.sub(pattern, swedish, message, count=1, flags=re.DOTALL)
-                break
-        raise UsageError(f"{' '.join(message.split())}.", f"Skriv ”{self.prog} --help” för hjälp.")
 
 
 def _count(text: str) -> int:
@@ -53,9 +30,20 @@ def _count(text: str) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="brobyggaren", description="Uppslagsverk om romsk inkludering i Sverige, utan nät.")
-    parser.add_argument("--version", action="version", version=f"Brobyggaren {__version__}")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="mapp för det du själv sparar")
+    parser = Parser(
+        prog="brobyggaren",
+        description="Uppslagsverk om romsk inkludering i Sverige, utan nät. Utan kommando öppnas fönstret.",
+        examples=(
+            ("search helsa komunikatör", "sök; felstavat går bra"),
+            ("show kom-lulea --language sv-simple", "läs en sida på lätt svenska"),
+            ("sheet roll-brobyggare -o brobyggare.pdf", "gör ett faktablad"),
+            ("sheet --help", "visa allt som kommandot sheet kan"),
+        ),
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"Brobyggaren {__version__}", help="visa programmets version och sluta"
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="MAPP", help="mapp för det du själv sparar")
     parser.add_argument("--content", type=Path, metavar="FIL", help="ett annat uppslagsverk än det som följer med")
     parser.add_argument(
         "--program-language", choices=tuple(PROGRAM_LANGUAGES), default="", help="fönstrets eget språk den här gången"
@@ -72,36 +60,61 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="starta fönstret, rita det en gång och sluta (för mätning)",
     )
-    commands = parser.add_subparsers(dest="command", metavar="KOMMANDO", parser_class=_Parser)
+    commands = parser.add_subparsers(dest="command", metavar="KOMMANDO", title="kommandon", parser_class=Parser)
     _add_reading(commands)
     _add_making(commands)
     add_user_commands(commands)
     return parser
 
 
-def _add_reading(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    pages = commands.add_parser("pages", help="lista sidorna")
-    pages.add_argument("--kind", default="", help="bara sidor av den här typen, till exempel kommun")
-    pages.add_argument("--language", default=BASE_LANGUAGE, help="språk: sv, sv-simple, en")
+def _add_reading(commands: "argparse._SubParsersAction[Parser]") -> None:
+    pages = _command(commands, "pages", "lista sidorna", ("pages --kind kommun", "alla kommuner, med sidornas id"))
+    _add_kind(pages)
+    _add_language(pages, "titlar på det här språket")
     pages.add_argument("--json", action="store_true", help="som JSON")
-    show = commands.add_parser("show", help="visa en sida som text")
-    show.add_argument("page", metavar="SIDA")
-    show.add_argument("--language", default=BASE_LANGUAGE)
-    show.add_argument("--format", choices=("text", "json"), default="text")
-    search = commands.add_parser("search", help="sök i hela verket")
-    search.add_argument("text", nargs="+", metavar="TEXT")
-    search.add_argument("--limit", type=_count, default=10)
-    search.add_argument("--kind", default="")
-    search.add_argument("--language", default=BASE_LANGUAGE)
-    search.add_argument("--json", action="store_true")
-    check = commands.add_parser("check", help="kontrollera att uppslagsverket är helt")
-    check.add_argument("file", nargs="?", type=Path, metavar="FIL")
+    show = _command(
+        commands, "show", "visa en sida som text", ("show kom-lulea --language en", "sidan om Luleå på engelska")
+    )
+    show.add_argument("page", metavar="SIDA", help="sidans id, som ”pages” och ”search” visar det")
+    _add_language(show, "sidan på det här språket")
+    show.add_argument("--format", choices=("text", "json"), default="text", help="text eller json")
+    search = _command(
+        commands, "search", "sök i hela verket",
+        ("search vilka var pilotkommuner", "ställ en fråga"),
+        ("search hälsa --kind roll --limit 3", "de tre bästa rollerna"),
+    )  # fmt: skip
+    search.add_argument("text", nargs="+", metavar="TEXT", help="det du söker")
+    search.add_argument("--limit", type=_count, default=10, metavar="ANTAL", help="så många träffar, 1 till 1000")
+    _add_kind(search)
+    _add_language(search, "träffar på det här språket i första hand")
+    search.add_argument("--json", action="store_true", help="som JSON, den bästa träffen först")
+    check = _command(commands, "check", "kontrollera att uppslagsverket är helt")
+    check.add_argument("file", nargs="?", type=Path, metavar="FIL", help="ett annat uppslagsverk")
 
 
-def _add_making(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _command(
+    commands: "argparse._SubParsersAction[Parser]", name: str, about: str, *examples: tuple[str, str]
+) -> Parser:
+    return commands.add_parser(name, help=about, about=about, examples=examples)
+
+
+def _add_kind(parser: Parser) -> None:
+    parser.add_argument("--kind", default="", metavar="TYP", help="bara sidor av den här typen, till exempel kommun")
+
+
+def _add_language(parser: Parser, what: str) -> None:
+    parser.add_argument("--language", default=BASE_LANGUAGE, metavar="SPRÅK", help=f"{what}: sv, sv-simple eller en")
+
+
+def _add_making(commands: "argparse._SubParsersAction[Parser]") -> None:
     add_sheet_command(commands)
-    tour = commands.add_parser("tour", help="gå igenom fönstret utan skärm och spara bilder")
-    tour.add_argument("out_dir", type=Path, metavar="DIR")
+    tour = _command(
+        commands,
+        "tour",
+        "gå igenom fönstret utan skärm och spara bilder",
+        ("tour bilder", "bilder och ett faktablad i mappen bilder"),
+    )
+    tour.add_argument("out_dir", type=Path, metavar="MAPP", help="mapp för bilderna")
 
 
 def double_clicked(arguments: Sequence[str]) -> Sequence[str]:
@@ -112,6 +125,10 @@ def double_clicked(arguments: Sequence[str]) -> Sequence[str]:
 
 def main(arguments: Sequence[str]) -> int:
     """Runs one command. Exit code 0, 1 (failure) or 2 (usage); errors are one line on standard error."""
+    if arguments and arguments[0] == "--speak":  # the window's own helper, not for people: see ui/speech_engine.py
+        from desktop.ui.speech_engine import serve
+
+        return serve(arguments[1:])
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -154,8 +171,9 @@ def _run(options: argparse.Namespace) -> int:
         from desktop.app_lessons import start_presentation
 
         wanted = options.present or str(options.open or "")
+        locked = policy.presentation_only and options.present is None
         return start_presentation(
-            path, wanted, policy.language or BASE_LANGUAGE, program_language=language or policy.program_language
+            path, wanted, policy.language or BASE_LANGUAGE, locked, language or policy.program_language
         )
     _check_page(path, options.page)
     from desktop.app import start
@@ -177,35 +195,23 @@ def _check_display() -> None:
 def _check_page(path: Path, page: str) -> None:
     """Raises UsageError for a page that is not there; a work that cannot be opened is told by the window."""
     from desktop.content.database import ContentError
-    from desktop.content.store import ContentStore, UnknownPageError
+    from desktop.content.store import ContentStore
 
     if page:
         with suppress(ContentError):
             store = ContentStore.open(path)
-            known = store.has_page(page)
+            wrong = None if store.has_page(page) else store.unknown(page)
             store.close()
-            if not known:
-                raise UnknownPageError(page)
-
-
-def _check_language(store: "ContentStore", language: str) -> None:
-    if language.split("-")[0] not in {tag.split("-")[0] for tag in store.languages()}:
-        known = ", ".join(store.languages())
-        raise UsageError(f"Det finns inga texter på språket {language!r}.", f"Språken är: {known}.")
-
-
-def _check_kind(store: "ContentStore", kind: str) -> None:
-    kinds = [known.id for known in store.kinds()]
-    if kind and kind not in kinds:
-        raise UsageError(f"Det finns ingen typ {kind!r}.", f"Typerna är: {', '.join(kinds)}.")
+            if wrong is not None:
+                raise wrong
 
 
 def _pages(options: argparse.Namespace, path: Path) -> int:
     from desktop.content.store import ContentStore
 
     store = ContentStore.open(path)
-    _check_kind(store, options.kind)
-    _check_language(store, options.language)
+    check_kind(store, options.kind)
+    check_language(store, options.language)
     refs = store.pages(options.language, options.kind)
     if options.json:
         keys = ("id", "kind", "title", "summary", "language")
@@ -233,8 +239,8 @@ def _search(options: argparse.Namespace, path: Path) -> int:
     from desktop.search.engine import SearchEngine
 
     store = ContentStore.open(path)
-    _check_kind(store, options.kind)
-    _check_language(store, options.language)
+    check_kind(store, options.kind)
+    check_language(store, options.language)
     engine = SearchEngine(store.connection)
     kinds = (options.kind,) if options.kind else ()
     result = engine.search(" ".join(options.text), language=options.language, kinds=kinds, limit=options.limit)

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop import app
+from desktop import app, app_reading
 from desktop.ui.memory import Memory
 
+from .fake_speech import FakeSpeech
 from .fakes import FakeSearch, FakeSheets
 from .work import make_work
 
@@ -45,8 +46,22 @@ def sheets(monkeypatch: pytest.MonkeyPatch) -> FakeSheets:
 
 
 @pytest.fixture
+def speech(monkeypatch: pytest.MonkeyPatch) -> FakeSpeech:
+    fake = FakeSpeech()
+    monkeypatch.setattr(app_reading, "open_speech", lambda parent: fake)
+    return fake
+
+
+@pytest.fixture
 def new_desk(
-    work: Path, looks: None, qapp: QApplication, tmp_path: Path, searches: FakeSearch, sheets: FakeSheets, qtbot: QtBot
+    work: Path,
+    looks: None,
+    qapp: QApplication,
+    tmp_path: Path,
+    searches: FakeSearch,
+    sheets: FakeSheets,
+    speech: FakeSpeech,
+    qtbot: QtBot,
 ) -> Iterator[NewDesk]:
     made: list[app.Desk] = []
 

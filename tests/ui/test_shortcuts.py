@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop.app import Desk
 from desktop.ui.dialogs import ShortcutsDialog
 from desktop.ui.mine import Mine
+from desktop.ui.read_aloud import ReadAloud
+from desktop.ui.read_hook import ReadHook
 
 from .conftest import NewDesk
 
@@ -128,6 +130,22 @@ def undone(desk: Desk) -> None:
     mine_of(desk).desk.data.store.journal.undo()
 
 
+def aloud_of(desk: Desk) -> ReadAloud:
+    hook = desk.window.findChild(ReadHook)
+    assert isinstance(hook, ReadHook)
+    return hook.aloud
+
+
+def read_aloud(desk: Desk) -> None:
+    """The second sentence of a page is being read."""
+    on_page(desk)
+    aloud_of(desk).stop()
+    desk.window.run("speak")
+    while aloud_of(desk).state == "opening":
+        QApplication.processEvents()
+    desk.window.run("speak_on")
+
+
 @dataclass(frozen=True)
 class Check:
     """What is made ready, and what must be different after the key."""
@@ -183,6 +201,9 @@ CHECKS: dict[str, Check] = {
     "undo_mine": Check(bookmarked, bookmarks),
     "redo_mine": Check(undone, bookmarks),
     "lock": Check(on_page, windows),
+    "speak": Check(on_page, lambda desk: aloud_of(desk).state),
+    "speak_back": Check(read_aloud, lambda desk: aloud_of(desk).bar.place.text()),
+    "speak_on": Check(read_aloud, lambda desk: aloud_of(desk).bar.place.text()),
 }
 
 ALTGR = set("23457890+<E¨M")
@@ -208,7 +229,16 @@ EDITING = (
     QKeySequence.StandardKey.DeleteEndOfWord,
     QKeySequence.StandardKey.InsertParagraphSeparator,
 )
-ALONE = {Qt.Key.Key_F1, Qt.Key.Key_F3, Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F10}
+ALONE = {
+    Qt.Key.Key_F1,
+    Qt.Key.Key_F3,
+    Qt.Key.Key_F5,
+    Qt.Key.Key_F6,
+    Qt.Key.Key_F7,
+    Qt.Key.Key_F8,
+    Qt.Key.Key_F9,
+    Qt.Key.Key_F10,
+}
 """The keys that may do something by themselves: all others are for writing."""
 
 
