@@ -20,15 +20,15 @@ PLACE_ICONS = {
 def place_title(kind: str) -> str:
     """A place's name for a tab, in the program's language; the kind itself where it has none."""
     names = {
-        "start": translate("Presenter", "Start"),
-        "map": translate("Presenter", "Karta"),
-        "timeline": translate("Presenter", "Tidslinje"),
-        "glossary": translate("Presenter", "Ordlista"),
-        "compare": translate("Presenter", "Jämför"),
-        "collections": translate("Presenter", "Mina samlingar"),
-        "notes": translate("Presenter", "Mina anteckningar"),
-        "bookmarks": translate("Presenter", "Bokmärken"),
-        "contacts": translate("Presenter", "Kontaktguide"),
-        "lessons": translate("Presenter", "Lektioner"),
+        "start": translate("Places", "Start"),
+        "map": translate("Places", "Karta"),
+        "timeline": translate("Places", "Tidslinje"),
+        "glossary": translate("Places", "Ordlista"),
+        "compare": translate("Places", "Jämför"),
+        "collections": translate("Places", "Mina samlingar"),
+        "notes": translate("Places", "Mina anteckningar"),
+        "bookmarks": translate("Places", "Bokmärken"),
+        "contacts": translate("Places", "Kontaktguide"),
+        "lessons": translate("Places", "Lektioner"),
     }
     return names.get(kind, kind)
