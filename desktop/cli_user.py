@@ -23,29 +23,41 @@ _Command = Callable[[argparse.Namespace, Path], int]
 
 def add_user_commands(commands: Any) -> None:
     """Adds `collection` and `user` to the program's commands."""
-    collection = commands.add_parser("collection", help="dina samlingar av sidor")
-    deeds = collection.add_subparsers(dest="deed", metavar="VAD", required=True)
-    listed = deeds.add_parser("list", help="lista samlingarna")
+    collection = commands.add_parser("collection", help="dina samlingar av sidor", about="dina samlingar av sidor")
+    deeds = collection.add_subparsers(dest="deed", metavar="VAD", required=True, title="vad")
+    listed = _deed(deeds, "list", "lista samlingarna", ("collection list", "id och titel på var och en"))
     listed.add_argument("--json", action="store_true", help="som JSON")
-    export = deeds.add_parser("export", help="skriv en samling till en fil: .brosamling, .epub eller .pdf")
+    export = _deed(
+        deeds, "export", "skriv en samling till en fil: .brosamling, .epub eller .pdf",
+        ("collection export Mötet -o motet.epub", "samlingen Mötet som bok"),
+    )  # fmt: skip
     export.add_argument("collection", metavar="SAMLING", help="samlingens id eller titel")
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="FIL")
-    export.add_argument("--language", default=BASE_LANGUAGE)
-    taken = deeds.add_parser("import", help="läs in en samling som någon har delat")
-    taken.add_argument("file", type=Path, metavar="FIL.brosamling")
+    export.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FIL", help="filen; slutet säger vad det blir"
+    )
+    export.add_argument("--language", default=BASE_LANGUAGE, metavar="SPRÅK", help="språk i boken eller på faktabladen")
+    taken = _deed(deeds, "import", "läs in en samling som någon har delat")
+    taken.add_argument("file", type=Path, metavar="FIL.brosamling", help="den delade filen")
     taken.add_argument("--check", action="store_true", help="kontrollera bara, spara inget")
-    user = commands.add_parser("user", help="dina anteckningar: säkerhetskopia och flytt")
-    deeds = user.add_subparsers(dest="deed", metavar="VAD", required=True)
-    deeds.add_parser("check", help="kontrollera filen och säkerhetskopiorna")
-    deeds.add_parser("backup", help="säkerhetskopiera nu")
-    restore = deeds.add_parser("restore", help="gå tillbaka till en säkerhetskopia")
+    about = "dina anteckningar: säkerhetskopia och flytt"
+    user = commands.add_parser("user", help=about, about=about)
+    deeds = user.add_subparsers(dest="deed", metavar="VAD", required=True, title="vad")
+    _deed(deeds, "check", "kontrollera filen och säkerhetskopiorna")
+    _deed(deeds, "backup", "säkerhetskopiera nu")
+    restore = _deed(deeds, "restore", "gå tillbaka till en säkerhetskopia", ("user restore 3", "kopian med nummer 3"))
     restore.add_argument("backup", metavar="NUMMER|FIL", help="numret som ”user check” visar, eller en fil")
-    out = deeds.add_parser("export", help="allt du har sparat som en fil")
-    out.add_argument("-o", "--output", type=Path, required=True, metavar="FIL.brodata")
-    into = deeds.add_parser("import", help="läs in en sådan fil; inget som finns går förlorat")
-    into.add_argument("file", type=Path, metavar="FIL.brodata")
-    notes = deeds.add_parser("notes", help="alla anteckningar som Markdown")
-    notes.add_argument("--out-dir", type=Path, required=True, metavar="DIR")
+    out = _deed(
+        deeds, "export", "allt du har sparat som en fil", ("user export -o mitt.brodata", "inför ett datorbyte")
+    )
+    out.add_argument("-o", "--output", type=Path, required=True, metavar="FIL.brodata", help="filen som skrivs")
+    into = _deed(deeds, "import", "läs in en sådan fil; inget som finns går förlorat")
+    into.add_argument("file", type=Path, metavar="FIL.brodata", help="filen som ”user export” skrev")
+    notes = _deed(deeds, "notes", "alla anteckningar som Markdown")
+    notes.add_argument("--out-dir", type=Path, required=True, metavar="MAPP", help="mapp för filerna")
+
+
+def _deed(deeds: Any, name: str, about: str, *examples: tuple[str, str]) -> Any:
+    return deeds.add_parser(name, help=about, about=about, examples=examples)
 
 
 def run_user_command(options: argparse.Namespace, content: Path) -> int:

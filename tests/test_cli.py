@@ -1,5 +1,6 @@
 """The command line as a person or a script uses it: what it prints, its exit codes, its one-line errors."""
 
+import argparse
 import json
 import subprocess
 import sys
@@ -210,3 +211,85 @@ def test_the_first_paint(tmp_path: Path) -> None:
     done = _run("--quit-after-first-paint", "--data-dir", str(tmp_path / "data"))
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
+
+
+COMMANDS = (
+    "", "pages", "show", "search", "check", "sheet", "tour", "collection", "user", "collection list",
+    "collection export", "collection import", "user check", "user backup", "user restore", "user export",
+    "user import", "user notes",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_all_help_is_swedish(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*command.split(), "--help"])
+    said = capsys.readouterr().out
+    assert ended.value.code == 0
+    assert said.startswith("användning: brobyggaren")
+    for english in ("usage", "options:", "positional", "optional", "show this", "show program", "exit"):
+        assert english not in said.lower()
+
+
+def test_every_option_says_what_it_is() -> None:
+    from desktop.cli import _parser
+
+    waiting = [_parser()]
+    while waiting:
+        parser = waiting.pop()
+        for action in parser._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                waiting += action.choices.values()
+            else:
+                assert action.help, (parser.prog, action.dest)
+
+
+def test_the_examples_of_the_help_are_understood() -> None:
+    from desktop.cli import _parser
+
+    waiting, seen = [_parser()], 0
+    while waiting:
+        parser = waiting.pop()
+        for action in parser._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                waiting += action.choices.values()
+        for line in (parser.epilog or "").splitlines():
+            if line.startswith("  brobyggaren ") and "--help" not in line:
+                _parser().parse_args(line.split()[1:])
+                seen += 1
+    assert seen > 8
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("kom-lule", "kom-lulea"), ("Luleå", "kom-lulea"), ("brobyggare", "roll-brobyggare")]
+)
+def test_an_unknown_page_offers_the_near_ones(typed: str, meant: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", typed]) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "Menade du" in said
+    assert meant in said
+
+
+@pytest.mark.parametrize("typed", ["zzzzqqq", "", " "])
+def test_a_page_that_is_like_nothing_points_to_the_list(typed: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", typed]) == 2
+    assert "pages" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (["search"], "det här saknas: TEXT"),
+        (["show", "start", "--format"], "behöver ett värde"),
+        (["show", "start", "--format", "xml"], "går inte att välja"),
+        (["search", "x", "--limit", "många"], "går inte att använda"),
+        (["pages", "--json=ja"], "tar inget värde"),
+        (["finns-inte"], "går inte att välja"),
+    ],
+)
+def test_wrong_words_are_told_in_swedish(command: list[str], words: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(command) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert words in said

@@ -95,3 +95,29 @@ def test_what_cannot_be_made_is_one_line(
     assert said in error
     assert error.count("\n") == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_easy_is_written_in_easy_swedish_and_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "blad.pdf"
+    assert main(["sheet", "ratt-modersmal", "--format", "easy", "-o", str(target)]) == 0
+    said = capsys.readouterr()
+    assert "sv-simple" in said.err
+    assert said.out.strip() == str(target)
+    with pikepdf.open(target) as pdf:
+        easy = str(pdf.docinfo["/Title"])
+    assert main(["sheet", "ratt-modersmal", "--format", "easy", "--language", "sv", "-o", str(target)]) == 0
+    assert capsys.readouterr().err == ""
+    with pikepdf.open(target) as pdf:
+        assert str(pdf.docinfo["/Title"]) != easy
+
+
+def test_a_set_of_a_collection_has_its_name(tmp_path: Path) -> None:
+    target = tmp_path / "motet.pdf"
+    assert main(["sheet", "--collection", "foraldramote", "--set", "-o", str(target)]) == 0
+    with pikepdf.open(target) as pdf:
+        assert str(pdf.docinfo["/Title"]) not in ("", "Faktablad om romsk inkludering")
+
+
+def test_a_language_without_texts_is_a_wrong_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sheet", "strategi", "--language", "ja", "-o", str(tmp_path / "x.pdf")]) == 2
+    assert "ja" in capsys.readouterr().err

@@ -2,12 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from desktop.content.blocks import Block
 from desktop.content.codec import VocabularyError, decode
 from desktop.content.database import ContentError, open_content, reinstall
+from desktop.content.near import near_pages
 from desktop.content.page import Page
 from desktop.core.errors import UsageError
 from desktop.core.languages import BASE_LANGUAGE, language_order, nearest_language, pick_text
@@ -20,10 +21,11 @@ _SOURCE_COLUMNS = "s.id, s.title, s.publisher, s.date, s.date_text, s.read, s.pl
 class UnknownPageError(UsageError):
     """There is no page with that id."""
 
-    def __init__(self, page: str) -> None:
+    def __init__(self, page: str, near: Sequence[str] = ()) -> None:
+        every = translate("Errors", "Kommandot ”pages” visar alla sidor.")
         super().__init__(
             translate("Errors", "Det finns ingen sida med id %r.") % page,
-            translate("Errors", "Kommandot ”pages” visar alla sidor."),
+            translate("Errors", "Menade du %s?") % ", ".join(near) if near else every,
         )
         self.page = page
 
@@ -108,11 +110,15 @@ class ContentStore:
         row = self.connection.execute("SELECT 1 FROM page WHERE id = ?", (page,)).fetchone()
         return row is not None
 
+    def unknown(self, page: str) -> UnknownPageError:
+        """The error for an id that no page has, with the pages that may have been meant."""
+        return UnknownPageError(page, near_pages(self.connection, page))
+
     def page(self, page: str, language: str = BASE_LANGUAGE) -> Page:
         """The page in `language` or the nearest version there is. Raises UnknownPageError."""
         head = self.connection.execute("SELECT kind, status, checked FROM page WHERE id = ?", (page,)).fetchone()
         if head is None:
-            raise UnknownPageError(page)
+            raise self.unknown(page)
         tags = [row[0] for row in self.connection.execute("SELECT language FROM version WHERE page = ?", (page,))]
         shown = nearest_language(language, tags) or BASE_LANGUAGE
         title, short, summary, blocks = self.connection.execute(

@@ -8,6 +8,7 @@ from desktop.core.languages import html_language, language_name
 from desktop.core.records import Source
 from desktop.sheets.gather import SheetPage
 from desktop.sheets.nodes import Node, text_nodes
+from desktop.sheets.words import nearest_line
 
 
 def poster(item: SheetPage, with_facts: bool) -> dict[str, Any]:
@@ -20,7 +21,7 @@ def poster(item: SheetPage, with_facts: bool) -> dict[str, Any]:
         "plain": page.title,
         "title": text_nodes(page.title),
         "summary": text_nodes(page.summary),
-        "nearest": "",
+        "nearest": nearest_line(page),
         "facts": fact_nodes(page) if with_facts else [],
     }
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from desktop.content.page import Page
-from desktop.core.languages import html_language, language_name
+from desktop.core.languages import html_language
 from desktop.core.records import Source
 from desktop.sheets.choices import Letterhead, SheetChoices
 from desktop.sheets.citations import all_read, source_data, web_address
@@ -20,7 +20,7 @@ from desktop.sheets.palette import colours, map_colours
 from desktop.sheets.qr import qr_svg
 from desktop.sheets.sentences import sentence_lines
 from desktop.sheets.tables import timeline, town_map
-from desktop.sheets.words import words
+from desktop.sheets.words import nearest_line, words
 from desktop.sheets.worksheet import worksheet
 
 Data = dict[str, Any]
@@ -159,7 +159,6 @@ def _sheet(
 ) -> Data:
     page, own = item.page, words(item.page.language)
     writer = NodeWriter(targets, numbers=collected.numbers(page) if collected else None, cites=choices.sources)
-    nearest = f"{own['nearest']} {language_name(page.language)}." if page.language != page.asked_language else ""
     own_sources = page.sources if choices.sources and not collected else ()
     facts = page.facts if choices.facts else ()
     return {
@@ -169,7 +168,7 @@ def _sheet(
         "plain": page.title,
         "title": text_nodes(page.title),
         "summary": text_nodes(page.summary),
-        "nearest": nearest,
+        "nearest": nearest_line(page),
         "facts": [{"label": text_nodes(fact.label), "value": text_nodes(fact.value)} for fact in facts],
         "blocks": writer.blocks(page.blocks),
         "talk": [text_nodes(question) for question in item.talk] if choices.talk else [],

@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 
+from desktop.content.page import Page
+from desktop.core.languages import language_name
+
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "sv": {
         "sender": "Brobyggaren",
@@ -21,7 +24,10 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "talk": "Att prata om",
         "qr": "QR-kod till källa",
         "logo": "Logotyp för",
-        "nearest": "Texten finns inte på det valda språket och visas på",
+        "nearest": "Den här texten finns inte på %s. Du läser den på %s.",
+        "in_sv": "svenska",
+        "in_sv-simple": "lätt svenska",
+        "in_en": "engelska",
         "worksheet": "Arbetsblad",
         "name": "Namn",
         "date": "Datum",
@@ -72,7 +78,10 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "talk": "To talk about",
         "qr": "QR code to source",
         "logo": "Logo of",
-        "nearest": "The text does not exist in the chosen language and is shown in",
+        "nearest": "This text does not exist in %s. You are reading it in %s.",
+        "in_sv": "Swedish",
+        "in_sv-simple": "easy Swedish",
+        "in_en": "English",
         "worksheet": "Worksheet",
         "name": "Name",
         "date": "Date",
@@ -121,3 +130,12 @@ def months(language: str) -> list[str]:
 def words(language: str) -> Mapping[str, str]:
     """The sheets' own words in the language nearest to `language`: Swedish for all but English."""
     return _WORDS["en" if language.split("-")[0] == "en" else "sv"]
+
+
+def nearest_line(page: Page) -> str:
+    """What a sheet says when its page is not there in the language that was asked for; empty when it is."""
+    if page.language == page.asked_language:
+        return ""
+    own = words(page.asked_language)
+    wanted, shown = (own.get(f"in_{tag}", language_name(tag)) for tag in (page.asked_language, page.language))
+    return own["nearest"] % (wanted, shown)

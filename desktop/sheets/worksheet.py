@@ -7,6 +7,7 @@ from desktop.core.languages import html_language
 from desktop.core.records import QuizQuestion, Source
 from desktop.sheets.gather import SheetPage
 from desktop.sheets.nodes import text_nodes
+from desktop.sheets.words import nearest_line
 
 
 def worksheet(item: SheetPage, sources: Mapping[str, Source]) -> dict[str, Any]:
@@ -19,7 +20,7 @@ def worksheet(item: SheetPage, sources: Mapping[str, Source]) -> dict[str, Any]:
         "plain": page.title,
         "title": text_nodes(page.title),
         "summary": text_nodes(page.summary),
-        "nearest": "",
+        "nearest": nearest_line(page),
         "quiz": [_question(question, sources) for question in item.quiz],
         "blanks": [{"label": text_nodes(fact.label), "value": text_nodes(fact.value)} for fact in page.facts],
         "talk": [text_nodes(question) for question in item.talk],

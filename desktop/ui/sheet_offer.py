@@ -1,9 +1,10 @@
 """What can be chosen about a sheet, and what was chosen last time. Pure: no Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop.core.languages import easy_version
 from desktop.core.words import translate
 from desktop.sheets.choices import FORMATS, SheetChoices, default_format
 
@@ -75,6 +76,14 @@ def for_language(choices: SheetChoices, language: str) -> dict[str, Any]:
     changes: dict[str, Any] = {"language": language}
     if choices.format == default_format(choices.language):
         changes["format"] = default_format(language)
+    return changes
+
+
+def for_format(choices: SheetChoices, format_: str, languages: Sequence[str]) -> dict[str, Any]:
+    """The changes that another format brings: what is easy to read is written in easy Swedish."""
+    changes: dict[str, Any] = {"format": format_}
+    if format_ == "easy":
+        changes["language"] = easy_version(choices.language, languages)
     return changes
 
 

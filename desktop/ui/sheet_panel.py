@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.core.languages import language_name
 from desktop.sheets.choices import FORMATS, LONGEST_NOTE, PAGELESS, SheetChoices
 from desktop.ui.parts import Segments, button, label
-from desktop.ui.sheet_offer import PageGroup, SheetOffer, for_language
+from desktop.ui.sheet_offer import PageGroup, SheetOffer, for_format, for_language
 from desktop.ui.spoken import name_choice
 
 PICK = "pick"
@@ -65,11 +65,8 @@ class SheetPanel(QScrollArea):
         self._show("duplex", choices.format == "booklet")
         self._show("area", choices.format == "timeline")
         self._show("year", choices.format == "map")
-        index = self.format.findData(choices.format)
-        if index != self.format.currentIndex():
-            self.format.blockSignals(True)
-            self.format.setCurrentIndex(index)
-            self.format.blockSignals(False)
+        _show_chosen(self.format, choices.format)
+        _show_chosen(self.language, choices.language)
 
     def show_groups(self, groups: Sequence[PageGroup], chosen: int) -> None:
         """Other pages to choose among."""
@@ -99,7 +96,7 @@ class SheetPanel(QScrollArea):
         self.show_groups(self.offer.groups, 0)
         languages = [(language_name(tag), tag) for tag in self.offer.languages]
         self.language = self._box("", self.tr("Språk"), languages, choices.language, self._language_chosen)
-        self.format = self._box("", self.tr("Format"), self._formats(), choices.format, self._send("format"))
+        self.format = self._box("", self.tr("Format"), self._formats(), choices.format, self._format_chosen)
         second = [(language_name(tag), tag) for tag in self.offer.languages if tag != choices.language]
         self.second = self._box("second", self.tr("Det andra språket"), second, "en", self._send("second_language"))
         turns = [(self.tr("Skrivaren vänder längs långsidan"), "long"), (self.tr("… längs kortsidan"), "short")]
@@ -224,8 +221,20 @@ class SheetPanel(QScrollArea):
     def _language_chosen(self, language: str) -> None:
         self.changed.emit(for_language(self.choices, language))
 
+    def _format_chosen(self, format_: str) -> None:
+        self.changed.emit(for_format(self.choices, format_, self.offer.languages))
+
     def _what_chosen(self, pages: Any) -> None:
         if pages == PICK:
             self.pickRequested.emit()
         else:
             self.changed.emit({"pages": tuple(pages), "as_set": self.choices.as_set and len(pages) > 1})
+
+
+def _show_chosen(box: QComboBox, chosen: str) -> None:
+    """Lets a box show what was chosen elsewhere, without telling of it again."""
+    index = box.findData(chosen)
+    if index not in (-1, box.currentIndex()):
+        box.blockSignals(True)
+        box.setCurrentIndex(index)
+        box.blockSignals(False)

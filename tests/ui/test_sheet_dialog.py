@@ -90,6 +90,16 @@ def test_every_format_can_be_chosen_and_shows_its_own_rows(dialog: Any) -> None:
     assert not made.panel.what.isVisibleTo(made)
 
 
+def test_what_is_easy_to_read_is_in_easy_swedish_and_the_language_shows_it(dialog: Any) -> None:
+    made = dialog()
+    choose(made.format, "easy")
+    assert (made.desk.choices.format, made.desk.choices.language) == ("easy", "sv-simple")
+    assert made.language.currentData() == "sv-simple"
+    choose(made.language, "sv")
+    assert (made.desk.choices.format, made.desk.choices.language) == ("a4", "sv")
+    assert made.format.currentData() == "a4"
+
+
 def test_the_rows_change_the_choices(dialog: Any) -> None:
     made = dialog()
     choose(made.panel.duplex, "short")
