@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from desktop.core.words import translate
 from desktop.ui.commands import Command
@@ -75,14 +74,19 @@ class ReadHook(QObject):
         }
 
     def _add_button(self) -> None:
-        window = self._window
-        self.button = icon_button(window.icons, "volume-2", self.tr("Läs upp sidan"), self.tr("Läs upp sidan (F7)"))
+        window, tip = self._window, self.tr("Läs upp sidan (F7)")
+        self.button = icon_button(window.icons, "volume-2", self.tr("Läs upp sidan"), tip, "worded", 16)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setText("\u2009" + self.tr("Läs upp"))
         self.button.setCheckable(True)
-        self.button.setFocusPolicy(window.menu_button.focusPolicy())
         self.button.clicked.connect(lambda: self._press())
-        layout = window.top.layout()
-        assert isinstance(layout, QHBoxLayout)
-        layout.insertWidget(layout.indexOf(window.menu_button), self.button)
+        window.tabs.add_at_end(self.button)
+        window.stack.currentChanged.connect(self._offer)
+        self._offer()
+
+    def _offer(self) -> None:
+        """The button is there while a page is."""
+        self.button.setVisible(self._window.stack.currentWidget() is self._window.page)
 
     def _press(self) -> None:
         self.aloud.toggle()

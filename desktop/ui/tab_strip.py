@@ -26,7 +26,7 @@ class TabStrip(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 3, 0, 0)
         column.setSpacing(0)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(4)
         self.bar = _Bar()
@@ -44,6 +44,10 @@ class TabStrip(QFrame):
         self._line = rule()
         self._line.setParent(self)
         self._line.lower()
+
+    def add_at_end(self, widget: QWidget) -> None:
+        """Puts something that belongs to what is shown at the right end of the row."""
+        self._row.addWidget(widget)
 
     def show_tabs(self, tabs: Sequence[tuple[str, str]], current: int) -> None:
         """Shows the tabs (title and icon of each)."""
