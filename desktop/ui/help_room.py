@@ -11,6 +11,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.places import Place
 
 KEY = "F1"
+WELCOMED = "welcomed"
 
 
 class HelpRoom(QObject):
@@ -27,6 +28,8 @@ class HelpRoom(QObject):
         window.add_commands((), doings)
         has_page = window.presenter.store.has_page
         window.actions_.remove([name for name, page in (("guide", FIRST), ("news", NEWS)) if not has_page(page)])
+        window.start.first_time = not window.presenter.kept(WELCOMED, False)
+        window.presenter.keep_with(WELCOMED, lambda: True)
         window.installEventFilter(self)
 
     def fitting(self) -> str:

@@ -1,13 +1,16 @@
 """The presenter of quick choices: what is offered under the search field, and what a choice asks for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.records import Suggestion
 from desktop.ui.commands import Actions
+from desktop.ui.place_names import PLACE_ICONS
 from desktop.ui.places import Place
 from desktop.ui.quick_list import COMMAND_SIGN, QuickLine, QuickList, filtered
+from desktop.ui.quick_places import places_named
 from desktop.ui.state import Presenter
 from desktop.ui.top_bar import SearchField
 
@@ -43,13 +46,21 @@ class QuickDesk(QObject):
     def suggest(self, text: str, suggestions: Sequence[Suggestion]) -> None:
         """Shows what a text may become, none chosen: Enter still opens the first hit."""
         if self._typing and self._field.text() == text:
-            lines: dict[str, QuickLine] = {}
+            lines = {line.wish: line for line in self._places(text)}
             for line in suggestions:
                 key = f"page:{line.page}" if line.kind == "page" else ""
                 taken = {shown.text.casefold() for shown in lines.values()}
                 if key or line.text.casefold() not in taken:
                     lines[key or f"search:{line.text}"] = self._suggested(line)
             self._list.show_lines(list(lines.values()), self._field, -1)
+
+    def _places(self, text: str) -> list[QuickLine]:
+        """The program's own places that a text names, each with its icon."""
+        named = places_named([QuickLine(*doing) for doing in self._actions.offered()], text)
+        return [replace(line, text=self.tr("Öppna %s") % line.text, icon=self._place_icon(line)) for line in named]
+
+    def _place_icon(self, line: QuickLine) -> str:
+        return PLACE_ICONS.get(line.wish.removeprefix("do:"), line.icon)
 
     def _suggested(self, line: Suggestion) -> QuickLine:
         if line.kind == "page":

@@ -16,6 +16,7 @@ from desktop.ui.theme import Themes
 
 FIRST_DAY = date(2012, 2, 16)
 LAST_DAY = date(2032, 12, 31)
+WIDE, WIDE_SIDE, NARROW_SIDE = 800, 48, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class StartPage(QScrollArea):
         self._grid = QGridLayout()
         self._cards: list[QWidget] = []
         self._tiles: list[tuple[QLabel, WayIn]] = []
+        self.first_time = True
+        """Whether the program has never been used here; then three sentences stand first until a page is read."""
         themes.changed.connect(self._retint)
 
     def show_ways(self, greeting: str, ways: tuple[WayIn, ...], recent: Sequence[PageRef], today: date) -> None:
@@ -67,6 +70,9 @@ class StartPage(QScrollArea):
         column = self._column
         column.addWidget(label(greeting, "h1", wrap=True))
         column.addSpacing(14)
+        if self.first_time and not recent:
+            column.addWidget(self._welcome())
+            column.addSpacing(16)
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         self._tiles = []
@@ -79,10 +85,7 @@ class StartPage(QScrollArea):
         road, inner = card(margins=(22, 16, 22, 18))
         inner.addWidget(Road(self._themes, today))
         column.addWidget(road)
-        if not recent:
-            column.addSpacing(22)
-            column.addWidget(self._welcome())
-        else:
+        if recent:
             column.addSpacing(22)
             column.addWidget(label(self.tr("Fortsätt där du var"), "h2"))
             column.addSpacing(8)
@@ -147,8 +150,10 @@ class StartPage(QScrollArea):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards stand under each other where there is no room beside."""
+        """Narrower margins first, then cards under each other, where there is no room beside."""
         super().resizeEvent(event)
+        side = WIDE_SIDE if self.viewport().width() >= WIDE else NARROW_SIDE
+        self._column.setContentsMargins(side, 26, side, 32)
         self._place_cards()
 
 
