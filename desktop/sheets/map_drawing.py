@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from desktop.core.records import Shape
 
 Point = tuple[float, float]
+APART = 255
+"""How far the middles of two marks are from each other: a mark's width, and a little air."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place on the map: its municipality's code, a colour, a form (circle, square, triangle) and a number."""
+    """A place on the map: its municipality's code, a colour, a form (circle, square, hexagon) and a number.
+
+    A hexagon is hollow, so that the forms are told apart on a bad copy too.
+    """
 
     code: str
     colour: str
@@ -47,7 +52,7 @@ def large_map(
     by_code = {shape.code: shape for shape in shapes}
     placed = [mark for mark in marks if mark.code in by_code]
     homes = [centre(by_code[mark.code]) for mark in placed]
-    spots = spread(homes, 232)
+    spots = spread(homes, APART)
     parts = [_paths(counties, colours["land"], colours["edge"], 9)]
     for (x, y), (u, v) in zip(homes, spots, strict=True):
         if abs(x - u) + abs(y - v) > 30:
@@ -104,18 +109,27 @@ def _paths(shapes: Iterable[Shape], fill: str, stroke: str, width: int) -> str:
 
 def _mark(mark: Mark, spot: Point) -> str:
     x, y = round(spot[0]), round(spot[1])
-    look = f'fill="{mark.colour}" stroke="#ffffff" stroke-width="18"'
+    halo = 'stroke="#ffffff" stroke-width="26"'
+    number = "#ffffff"
     if mark.form == "square":
-        form = f'<rect x="{x - 92}" y="{y - 92}" width="184" height="184" rx="24" {look}/>'
-    elif mark.form == "triangle":
-        form = f'<path d="M{x} {y - 130}L{x + 125} {y + 88}L{x - 125} {y + 88}Z" stroke-linejoin="round" {look}/>'
+        form = f'<rect x="{x - 96}" y="{y - 96}" width="192" height="192" rx="20" fill="{mark.colour}" {halo}/>'
+    elif mark.form == "hexagon":
+        form = _hexagon(x, y, 128, "#ffffff") + _hexagon(x, y, 114, mark.colour) + _hexagon(x, y, 90, "#ffffff")
+        number = mark.colour
     else:
-        form = f'<circle cx="{x}" cy="{y}" r="100" {look}/>'
+        form = f'<circle cx="{x}" cy="{y}" r="104" fill="{mark.colour}" {halo}/>'
     text = (
-        f'<text x="{x}" y="{y + 42}" text-anchor="middle" font-family="Source Sans 3" font-weight="700"'
-        f' font-size="120" fill="#ffffff">{mark.number}</text>'
+        f'<text x="{x}" y="{y + 43}" text-anchor="middle" font-family="Source Sans 3" font-weight="700"'
+        f' font-size="122" fill="{number}">{mark.number}</text>'
     )
     return form + text
+
+
+def _hexagon(x: int, y: int, size: int, fill: str) -> str:
+    """Six sides with a corner to the left and one to the right, `size` from the middle to a corner."""
+    half, high = size // 2, round(size * 0.866)
+    corners = f"{x - size} {y}L{x - half} {y - high}L{x + half} {y - high}L{x + size} {y}L{x + half} {y + high}"
+    return f'<path d="M{corners}L{x - half} {y + high}Z" fill="{fill}"/>'
 
 
 def _drawing(counties: Sequence[Shape], parts: Iterable[str]) -> Drawing:

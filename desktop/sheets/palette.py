@@ -37,7 +37,7 @@ def map_colours(black_and_white: bool) -> Mapping[str, str]:
     """The colours of maps: land, edge, ink, and one for each programme (told apart by form too)."""
     if black_and_white:
         grey = {"land": "#f2f2f2", "edge": "#8a8a8a", "ink": "#000000", "blue": "#000000"}
-        return grey | {"pilot": "#000000", "utveckling": "#333333", "natverk": "#6e6e6e"}
+        return grey | {"pilot": "#000000", "utveckling": "#333333", "natverk": "#000000"}
     ink = colours(False)
     land = {"land": "#ece9e2", "edge": "#bdb7a9", "ink": ink["ink"], "blue": ink["blue"]}
     return land | {"pilot": ink["blue"], "utveckling": ink["green"], "natverk": ink["gold"]}

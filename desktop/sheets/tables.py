@@ -16,7 +16,7 @@ from desktop.sheets.words import months, words
 
 PROGRAMMES = ("pilot", "utveckling", "natverk")
 _SEASONS = {"våren": "-03", "sommaren": "-06", "hösten": "-09", "vintern": "-12"}
-_FORMS = {"pilot": "circle", "utveckling": "square", "natverk": "triangle"}
+FORMS = {"pilot": "circle", "utveckling": "square", "natverk": "hexagon"}
 
 
 def timeline(choices: SheetChoices, material: Material) -> dict[str, Any]:
@@ -89,7 +89,7 @@ def town_map(choices: SheetChoices, material: Material) -> dict[str, Any]:
             if its == programme:
                 number += bool(town.code)
                 if town.code:
-                    marks.append(Mark(town.code, tones[programme], _FORMS[programme], number))
+                    marks.append(Mark(town.code, tones[programme], FORMS[programme], number))
                 rows.append(
                     {
                         "n": number if town.code else 0,

@@ -13,7 +13,9 @@ from PySide6.QtGui import QImage
 from desktop.sheets.choices import Letterhead, SheetChoices
 from desktop.sheets.document import document
 from desktop.sheets.engine import engine
+from desktop.sheets.map_drawing import Mark, _mark
 from desktop.sheets.palette import colours, map_colours
+from desktop.sheets.tables import FORMS, PROGRAMMES
 from tests.sheets.sample import material
 
 APPROVED = Path(__file__).parent / "approved"
@@ -92,3 +94,17 @@ def test_letters_on_paper_have_contrast(black_and_white: bool) -> None:
             assert (_luminance(ground) + 0.05) / (_luminance(table[role]) + 0.05) >= 4.5
     for programme in ("pilot", "utveckling", "natverk"):
         assert 1.05 / (_luminance(map_colours(black_and_white)[programme]) + 0.05) >= 4.5
+
+
+def test_the_marks_of_the_map_are_told_apart_without_colour() -> None:
+    forms = {mark.form for mark in _marks()}
+    assert forms == {"circle", "square", "hexagon"}
+    drawn = {mark.form: _mark(mark, (0.0, 0.0)) for mark in _marks()}
+    assert len(set(drawn.values())) == 3
+    assert 'fill="#ffffff">1</text>' in drawn["circle"]
+    assert 'fill="#000000">3</text>' in drawn["hexagon"]  # hollow: its number is dark
+
+
+def _marks() -> list[Mark]:
+    tones = map_colours(True)
+    return [Mark("", tones[programme], FORMS[programme], number) for number, programme in enumerate(PROGRAMMES, 1)]
