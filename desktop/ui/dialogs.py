@@ -125,6 +125,7 @@ class OutlineDialog(Dialog):
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tabs.tabBar().setAccessibleName(self.tr("Rubriker eller länkar"))
         rows = [("    " * (level - 2) + text, f"#{name}") for level, name, text in headings]
         tabs.addTab(self._list(self.tr("Rubriker"), rows, go), self.tr("Rubriker (%d)") % len(rows))
