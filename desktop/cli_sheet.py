@@ -86,7 +86,7 @@ def run_sheet_command(options: argparse.Namespace, content: Path, say: Callable[
     if not output:
         raise UsageError("Ange vart faktabladet ska skrivas med -o FIL.pdf, eller --out-dir DIR.")
     if options.out_dir:
-        from desktop.sheets.files import make_folder
+        from desktop.core.files import make_folder
 
         make_folder(options.out_dir)
     write_one(content, choices, output)

@@ -128,7 +128,7 @@ def _share(data: "UserData", made: "MyCollection", options: argparse.Namespace, 
 
 def _book(data: "UserData", made: "MyCollection", options: argparse.Namespace, content: Path) -> None:
     from desktop.content.store import ContentStore
-    from desktop.user.container import write_whole
+    from desktop.core.files import write_whole
     from desktop.user.epub import make_epub
 
     store = ContentStore.open(content)
@@ -228,7 +228,7 @@ def _take_in(options: argparse.Namespace, content: Path) -> int:
 
 
 def _notes(options: argparse.Namespace, content: Path) -> int:
-    from desktop.user.container import write_whole
+    from desktop.core.files import write_whole
     from desktop.user.markdown import note_markdown
 
     with closing(_opened(options)) as data:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from desktop.core.files import make_folder, write_whole
 from desktop.sheets.choices import PAGELESS, SheetChoices
-from desktop.sheets.files import make_folder, write_whole
 from desktop.sheets.maker import SheetMaker
 
 

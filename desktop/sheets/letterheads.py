@@ -12,9 +12,9 @@ from typing import Any
 
 from desktop.core.collation import swedish_key
 from desktop.core.errors import KnownError, UsageError
+from desktop.core.files import write_whole
 from desktop.core.words import translate
 from desktop.sheets.choices import Letterhead
-from desktop.sheets.files import write_whole
 from desktop.sheets.logo import LARGEST_FILE, read_logo
 
 FORMAT = "brobyggaren-letterhead"

@@ -35,7 +35,7 @@ def export_collection(parent: QWidget, desk: MineDesk, made: MyCollection, suffi
 
 def write_collection(desk: MineDesk, made: MyCollection, path: Path) -> None:
     """Writes a collection to a file, in the format of its suffix."""
-    from desktop.user.container import write_whole
+    from desktop.core.files import write_whole
     from desktop.user.epub import make_epub
     from desktop.user.sharing import write_shared
 

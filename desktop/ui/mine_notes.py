@@ -203,7 +203,7 @@ class NotesView(MineView):
     def _export(self, note: Note) -> None:
         if not may_save(self):
             return
-        from desktop.user.container import write_whole
+        from desktop.core.files import write_whole
         from desktop.user.markdown import note_markdown
 
         name = str(Path.home() / self.tr("anteckning.md"))

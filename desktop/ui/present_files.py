@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from desktop.core.errors import KnownError
 from desktop.jobs.runner import Lane
@@ -14,9 +14,9 @@ from desktop.lessons.paper import Data
 from desktop.lessons.quiz import result_text
 from desktop.lessons.quiz_show import QuizShow
 from desktop.ui.saving import may_save
-from desktop.ui.sheet_desk import write_whole
 
 Say = Callable[[str], None]
+_YES = QMessageBox.StandardButton.Yes
 _FORBIDDEN = '<>:"/\\|?*'
 
 
@@ -45,6 +45,7 @@ class LessonFiles(QObject):
         """Makes a paper and writes it, whole or not at all."""
 
         def job(_: object) -> str:
+            from desktop.core.files import write_whole
             from desktop.sheets.lesson_paper import lesson_pdf
 
             write_whole(path, lesson_pdf(data, date.today(), self._edition))
@@ -60,6 +61,8 @@ class LessonFiles(QObject):
 
     def save_result(self, show: QuizShow) -> None:
         """The teams and their points as text; there is no one by name in it."""
+        from desktop.core.files import write_whole
+
         day = date.today().isoformat()
         path = self._ask(f"{show.deck.title} {day}", ".txt", self.tr("Text"))
         if path is not None:
@@ -74,7 +77,17 @@ class LessonFiles(QObject):
         path, _ = QFileDialog.getSaveFileName(
             self._parent, self.tr("Spara som"), str(Path.home() / name), f"{kind} (*{suffix})"
         )
-        return Path(path).with_suffix(suffix) if path else None
+        return self._named(Path(path), suffix) if path else None
+
+    def _named(self, path: Path, suffix: str) -> Path | None:
+        """The path with its suffix; a file that is there under that name is not written over without a question."""
+        if path.suffix.lower() == suffix:
+            return path
+        whole = path.with_name(path.name + suffix)
+        text = self.tr("Filen %s finns redan. Vill du skriva över den?") % whole.name
+        if whole.exists() and QMessageBox.question(self._parent, self.tr("Spara som"), text) != _YES:
+            return None
+        return whole
 
     def _try(self, write: Callable[[], None], path: Path) -> None:
         try:

@@ -5,14 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.core.errors import KnownError
-from desktop.core.words import translate
+from desktop.core.files import write_whole
 from desktop.jobs.runner import Lane
 from desktop.sheets.batch import file_name as sheet_file_name
 from desktop.sheets.choices import SheetChoices
-from desktop.sheets.files import write_whole as whole
 from desktop.ui.ports import SheetTool
 
 PRINT_PPI = 300.0
@@ -107,7 +106,7 @@ class SheetDesk(QObject):
         choices = self._batch.pop(0)
 
         def job(tool: SheetTool) -> None:
-            whole(folder / sheet_file_name(choices.pages[0], choices), tool.pdf(choices))
+            write_whole(folder / sheet_file_name(choices.pages[0], choices), tool.pdf(choices))
 
         def ready(_: object) -> None:
             self._written += 1
@@ -154,14 +153,3 @@ class SheetDesk(QObject):
             return
         self.failed.emit(self.tr("Faktabladet gick inte att göra."))
         raise error
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Writes a file whole or not at all. Raises KnownError."""
-    file = QSaveFile(str(path))
-    if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit():
-        return
-    raise KnownError(
-        translate("Errors", "Filen %s gick inte att spara (%s).") % (path.name, file.errorString()),
-        translate("Errors", "Välj en annan mapp."),
-    )

@@ -1,4 +1,4 @@
-"""Plain JSON in a zip, as the files that are shared are made: written whole, read with suspicion.
+"""Plain JSON in a zip, as the files that are shared are made, and read with suspicion.
 
 Nothing is ever unpacked to a folder. A file is refused when it is too large, packs more than it
 should, holds any other name than the ones expected, or is not the JSON it says it is.
@@ -13,28 +13,13 @@ from typing import Any
 
 from desktop.core.errors import KnownError
 from desktop.core.words import translate
-from desktop.user.files import part_of, settle
 
 _TIME = (1980, 1, 1, 0, 0, 0)
 """Nothing about when or where a file was made goes into it besides what the person sees."""
 
 
 class FileError(KnownError):
-    """A shared file that cannot be written or must not be opened."""
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Writes a file so that it is whole or not there. Raises FileError."""
-    part = part_of(path)
-    try:
-        part.write_bytes(content)
-        settle(part, path)
-    except OSError as error:
-        raise FileError(
-            translate("Errors", "Filen %s går inte att skriva (%s).") % (path.name, error.strerror or error)
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)
+    """A shared file that must not be opened."""
 
 
 def pack(entries: dict[str, Any]) -> bytes:

@@ -7,6 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.core.files import sync_folder
+
 DATABASE = "user.db"
 LOCK_MARK = "user.locked"
 BACKUPS = "backups"
@@ -114,16 +116,3 @@ def settle(part: Path, target: Path) -> None:
         os.fsync(file.fileno())
     part.replace(target)
     sync_folder(target.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Has the folder's names on disk, where the system can do that."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError:
-        pass  # some file systems (FAT over FUSE) cannot; the data itself is synced
-    finally:
-        os.close(handle)

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop.core.files import write_whole
 from desktop.core.words import translate
 from desktop.user.collections import KINDS, NOWHERE, Collections
-from desktop.user.container import FileError, pack, unpack, write_whole
+from desktop.user.container import FileError, pack, unpack
 from desktop.user.records import Item, MyCollection, Place
 
 SUFFIX = ".brosamling"

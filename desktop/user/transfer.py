@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop.core.files import write_whole
 from desktop.core.words import translate
-from desktop.user.container import FileError, pack, unpack, write_whole
+from desktop.user.container import FileError, pack, unpack
 from desktop.user.journal import Journal, Row, new_id
 from desktop.user.schema import COLUMNS, NUMBERS, VERSION
 

@@ -1,14 +1,10 @@
-import errno
-import os
 from pathlib import Path
 
 import pytest
 
 from desktop.core.errors import KnownError
-from desktop.sheets import files
 from desktop.sheets.batch import file_name, suggested_name, write_all, write_one
 from desktop.sheets.choices import SheetChoices
-from desktop.sheets.files import write_whole
 
 TWO = SheetChoices(pages=("kom-lulea", "roll-brobyggare"))
 
@@ -55,20 +51,6 @@ def test_a_file_is_not_a_folder(content_db: Path, tmp_path: Path) -> None:
     (tmp_path / "fil").write_text("x")
     with pytest.raises(KnownError, match="ingen mapp"):
         write_all(content_db, TWO, tmp_path / "fil", lambda name: None)
-
-
-def test_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    target = tmp_path / "blad.pdf"
-    target.write_bytes(b"det gamla")
-
-    def full(handle: int) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-    monkeypatch.setattr(files.os, "fsync", full)
-    with pytest.raises(KnownError, match="disken är full"):
-        write_whole(target, b"det nya")
-    assert target.read_bytes() == b"det gamla"
-    assert list(tmp_path.iterdir()) == [target]
 
 
 def test_unknown_page_leaves_the_old_file(content_db: Path, tmp_path: Path) -> None:

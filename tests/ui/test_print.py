@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Desk
 from desktop.core.errors import KnownError
-from desktop.ui.sheet_desk import PRINT_PPI, write_whole
+from desktop.ui.sheet_desk import PRINT_PPI
 from desktop.ui.sheet_dialog import SheetDialog
 from desktop.ui.sheet_print import make_printer, print_pages
 
@@ -72,13 +72,3 @@ def test_the_print_button_opens_the_systems_dialog(
     assert PRINT_PPI == 300
     asked.reject()
     dialog.reject()
-
-
-def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    write_whole(tmp_path / "a.pdf", b"1234")
-    assert (tmp_path / "a.pdf").read_bytes() == b"1234"
-    with pytest.raises(KnownError, match="gick inte att spara"):
-        write_whole(tmp_path / "b" / "a.pdf", b"1234")
-    (tmp_path / "mapp").mkdir()
-    with pytest.raises(KnownError):
-        write_whole(tmp_path / "mapp", b"1234")

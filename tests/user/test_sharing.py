@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.errors import KnownError
+from desktop.core.files import OutputError
 from desktop.user.container import FileError, pack
 from desktop.user.records import Place
 from desktop.user.sharing import ENTRY, LARGEST, MOST_ITEMS, keep_shared, read_shared, write_shared
@@ -206,7 +207,7 @@ def test_a_file_with_any_bytes_changed_is_read_or_refused(tmp_path: Path, data: 
 def test_a_file_that_is_not_there_or_cannot_be_written_says_so(store: UserStore, tmp_path: Path) -> None:
     with pytest.raises(FileError, match="går inte att läsa"):
         read_shared(tmp_path / "saknas", anything)
-    with pytest.raises(FileError, match="går inte att skriva"):
+    with pytest.raises(OutputError, match="gick inte att skriva"):
         write_shared(tmp_path / "ingen" / "mapp", store.collections.create("x"), [])
 
 

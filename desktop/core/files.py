@@ -3,6 +3,7 @@
 import errno
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.core.errors import KnownError
@@ -56,11 +57,24 @@ def write_whole(path: Path, content: bytes) -> None:
         temporary.chmod(0o666 & ~_umask())
         temporary.replace(path)
         temporary = None
+        sync_folder(path.parent)
     except OSError as error:
         raise OutputError(path, error) from error
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Has the folder's names on disk, where the system can do that."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):  # some file systems (FAT over FUSE) cannot; the data itself is synced
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _umask() -> int:
