@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from desktop.app import Desk
 from desktop.ui.translations import speak
-from desktop.ui.window_state import put_back, state_of
+from desktop.ui.window_state import show, state_of
 from desktop.ui.windows import others_open
 from desktop.ui.wiring import unwire
 
@@ -41,8 +41,7 @@ def _take_over(desk: Desk, language: str, furnish: Callable[[Desk], None]) -> No
     speak(desk.application, language)
     furnish(desk)
     desk.window.resume()
-    desk.window.show()
-    put_back(desk.window, state)
+    show(desk.window, state)
     desk.presenter.touch()
     old.hide()
     old.deleteLater()

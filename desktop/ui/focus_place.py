@@ -43,6 +43,8 @@ def give_focus(window: MainWindow, place: FocusPlace | None) -> bool:
     if place.number >= len(alike):
         return False
     widget = alike[place.number]
+    for part in reversed(_up_to(widget, window)):
+        part.show()
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
     _mark(widget, place.anchor, place.position)
     return True
@@ -54,8 +56,23 @@ def _parts(window: MainWindow) -> list[QWidget]:
 
 
 def _alike(holder: QWidget, kind: type[QWidget]) -> list[QWidget]:
-    found = [widget for widget in holder.findChildren(kind) if widget.isVisibleTo(holder)]
+    found = [widget for widget in holder.findChildren(kind) if not any(map(_put_away, _up_to(widget, holder)))]
     return [holder, *found] if isinstance(holder, kind) else found
+
+
+def _up_to(widget: QWidget, holder: QWidget) -> list[QWidget]:
+    """The widget and what it lies in, below the holder."""
+    chain: list[QWidget] = []
+    part: QWidget | None = widget
+    while part is not None and part is not holder:
+        chain.append(part)
+        part = part.parentWidget()
+    return chain
+
+
+def _put_away(widget: QWidget) -> bool:
+    """Whether a widget was hidden on purpose; one that was just laid out is shown by Qt a moment later."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 def _marked(widget: QWidget) -> tuple[int, int]:

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         restore(self)
-        self.show_language(self.presenter.language)
+        self.top.segments.choose(self.presenter.language)
         self.status.show_size(self.presenter.text_size)
         self.actions_.check("theme", self.themes.choice)
         self.show_checked(False)

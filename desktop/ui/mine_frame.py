@@ -65,7 +65,9 @@ class MineView(QWidget):
 
     def _take_focus(self) -> None:
         target = getattr(self, "list", None) or getattr(self, "tree", None)
-        if self.isVisible() and isinstance(target, QWidget):
+        focus = self.window().focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        if self.isVisible() and isinstance(target, QWidget) and not inside:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:

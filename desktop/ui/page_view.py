@@ -89,6 +89,14 @@ class PageView(QWidget):
         self.find_bar.field.setText(query)
         self._ask(query, go=False)
 
+    def find_again(self, query: str, at: int, with_bar: bool) -> None:
+        """Marks a query's words as they were marked, the one with number `at` as gone to; nothing scrolls."""
+        if query:
+            self.mark(query)
+            self.reader.go_to_mark(at)
+            self._show_count(self.reader.mark_at())
+        self.find_bar.setVisible(with_bar)
+
     def step(self, by: int) -> None:
         """Next or previous mark."""
         if not self._query:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect
+
 from desktop.core.records import SearchResult
 from desktop.ui.focus_place import FocusPlace, focus_place, give_focus
 
@@ -39,6 +41,7 @@ class WindowState:
     views: dict[str, object]
     focus: FocusPlace | None
     active: bool
+    frame: QRect | None
 
 
 def state_of(window: MainWindow) -> WindowState:
@@ -57,21 +60,26 @@ def state_of(window: MainWindow) -> WindowState:
         views=window.places.view_states(),
         focus=focus_place(window),
         active=window.isActiveWindow(),
+        frame=None if window.isMaximized() or window.isFullScreen() else window.geometry(),
     )
 
 
-def put_back(window: MainWindow, state: WindowState) -> None:
-    """Puts everything where it stood. The window is shown already."""
+def show(window: MainWindow, state: WindowState) -> None:
+    """Shows the window where the other one stands, in the same state."""
+    if state.frame is not None:
+        window.setGeometry(state.frame)
+    window.show()
+    _put_back(window, state)
+
+
+def _put_back(window: MainWindow, state: WindowState) -> None:
     window.tree.set_unfolded(state.unfolded)
     window.tree.verticalScrollBar().setValue(state.tree_at)
     window.side.text.verticalScrollBar().setValue(state.side_at)
     window.panels.peek = state.peek
     window.places.put_back(state.views)
     window.top.search.setText(state.typed)
-    if state.query:
-        window.page.mark(state.query)
-        window.page.find_bar.setVisible(state.finding)
-        window.page.reader.go_to_mark(state.found_at)
+    window.page.find_again(state.query, state.found_at, state.finding)
     if state.search is not None:
         _put_search_back(window, state.search)
     window.panels.fold()
