@@ -6,6 +6,7 @@ from the letters' widths first. Only where that does not settle it does the temp
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from math import ceil
 from typing import Any
 
@@ -142,8 +143,14 @@ def text_of(nodes: Iterable[Node]) -> str:
 
 def width_of(text: str, size: float) -> float:
     """The width of a text on one line in points."""
+    return _units(text) * size / 1000
+
+
+@lru_cache(maxsize=2048)
+def _units(text: str) -> int:
+    """The width of a text in thousandths of its size; asked for anew at every step that is tried."""
     widths = _WIDTHS
-    return sum([widths.get(letter, 545) for letter in text]) * size / 1000
+    return sum([widths.get(letter, 545) for letter in text])
 
 
 def line_count(text: str, size: float, width: float, loss: float = 0.022) -> int:

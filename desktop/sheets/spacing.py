@@ -19,6 +19,9 @@ _BINDINGS = (
     re.compile(r"(?P<word>§§?) (?=\d)"),
     re.compile(r"\b(?P<word>t\.|bl\.|m\.|o\.|d\.|s\.|f\.) (?=(?:ex\.|a\.|m\.|fl\.|d\.|v\.s|k\.))"),
 )
+_DIGIT = re.compile(r"\d")
+"""All but the last of the bindings, and all that is kept on a line, have a digit."""
+
 _KEPT = re.compile(
     rf"(?:\d{{1,2}}(?:–\d{{1,2}})?{NBSP})?(?<!\w)(?:{_MONTHS}){NBSP}\d{{4}}[^\s\w]?"
     rf"|(?<!\w)\d{{1,2}}(?:–\d{{1,2}})?{NBSP}(?:{_MONTHS})\b[^\s\w]?"
@@ -29,7 +32,7 @@ _LONGEST_KEPT = 26
 
 def bind(text: str) -> str:
     """The text with the spaces that must not break made into no-break spaces; nothing else is changed."""
-    for pattern in _BINDINGS:
+    for pattern in _BINDINGS if _DIGIT.search(text) else _BINDINGS[-1:]:
         has_word = "word" in pattern.groupindex
         text = pattern.sub((lambda found: found["word"] + NBSP) if has_word else NBSP, text)
     return text
@@ -42,6 +45,8 @@ def runs(text: str) -> list[tuple[str, bool]]:
     character in them, so that they can still be found and copied; dates are never hyphenated.
     """
     bound = bind(text)
+    if bound and not _DIGIT.search(bound):
+        return [(bound, False)]
     parts: list[tuple[str, bool]] = []
     end = 0
     for found in _KEPT.finditer(bound):
