@@ -97,13 +97,21 @@ class _Thread(QThread):
 
     def run(self) -> None:
         """The thread's loop."""
-        while (order := self._next()) is not None:
-            outcome = self._work(order)
-            with self._changed:
-                self._running = None
-            self.finished_order.emit(outcome)
+        while self._serve():
+            pass
         if isinstance(self._tool, Closable):
             self._tool.close()
+
+    def _serve(self) -> bool:
+        """Does one order; False when there are no more. What it led to is not held while the thread waits."""
+        order = self._next()
+        if order is None:
+            return False
+        outcome = self._work(order)
+        with self._changed:
+            self._running = None
+        self.finished_order.emit(outcome)
+        return True
 
     def _next(self) -> _Order | None:
         with self._changed:
