@@ -18,7 +18,10 @@ _X11_PACKAGES = (
     "libxcb-randr0 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 "
     "libxcb-xkb1 libxcb1"
 ).split()
+_SPEECH_PACKAGES = ["libpulse0"]
+"""What Qt's speech is linked to, and nothing else of the program: a wish, not a need."""
 _PROBE_LIBRARIES = "from PySide6 import QtCore, QtGui, QtWidgets, QtPrintSupport"
+_PROBE_SPEECH = "from PySide6 import QtTextToSpeech"
 _PROBE_WINDOW = "import sys; from PySide6.QtGui import QGuiApplication; QGuiApplication(sys.argv)"
 
 
@@ -53,6 +56,7 @@ def ensure(root: Path, level: str) -> Path:
     _must([*pip, "-r", str(root / "requirements" / f"{level}.txt")], "the dependencies could not be installed")
     _link(root, venv, python)
     _check_qt_libraries(python)
+    _wish_for_speech(python)
     stamp.write_text(f"{level}:{wanted[level]}\n", encoding="utf-8")
     return python
 
@@ -121,6 +125,17 @@ def _check_qt_libraries(python: Path) -> None:
         done, output = _try([str(python), "-c", _PROBE_LIBRARIES])
     if not done:
         raise SetUpError(f"Qt does not start:\n{output.strip()}")
+
+
+def _wish_for_speech(python: Path) -> None:
+    """Reading aloud works where Qt's speech loads; where it does not, the program says so and does all else."""
+    done, output = _try([str(python), "-c", _PROBE_SPEECH])
+    if done or "cannot open shared object" not in output or not sys.platform.startswith("linux"):
+        return
+    try:
+        _install_packages(_SPEECH_PACKAGES, "Reading aloud needs a sound library")
+    except SetUpError as error:
+        _say(f"without reading aloud: {error}")
 
 
 def display_problem(python: Path) -> str:

@@ -77,6 +77,35 @@ def test_what_cannot_be_installed_is_one_line_to_type(monkeypatch: pytest.Monkey
         environment._install_packages(["libgl1"], "Qt needs it")
 
 
+@pytest.mark.parametrize(
+    ("loads", "output", "asked"),
+    [
+        (True, "", []),
+        (False, "ImportError: libpulse.so.0: cannot open shared object file", [["libpulse0"]]),
+        (False, "ModuleNotFoundError: No module named 'PySide6.QtTextToSpeech'", []),
+    ],
+)
+def test_reading_aloud_is_a_wish_that_hinders_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    loads: bool,
+    output: str,
+    asked: list[list[str]],
+) -> None:
+    wanted: list[list[str]] = []
+
+    def install(packages: list[str], why: str) -> None:
+        wanted.append(packages)
+        raise environment.SetUpError(why)
+
+    monkeypatch.setattr(environment.sys, "platform", "linux")
+    monkeypatch.setattr(environment, "_try", lambda *_, **__: (loads, output))
+    monkeypatch.setattr(environment, "_install_packages", install)
+    environment._wish_for_speech(Path("python"))
+    assert wanted == asked
+    assert ("without reading aloud" in capsys.readouterr().out) == bool(asked)
+
+
 def test_no_display_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(environment.sys, "platform", "linux")
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
