@@ -46,7 +46,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", type=Path, metavar="MAPP", help="mapp för det du själv sparar")
     parser.add_argument("--content", type=Path, metavar="FIL", help="ett annat uppslagsverk än det som följer med")
     parser.add_argument(
-        "--program-language", choices=tuple(PROGRAM_LANGUAGES), default="", help="fönstrets eget språk den här gången"
+        "--program-language",
+        choices=tuple(PROGRAM_LANGUAGES),
+        default="",
+        help="språket i fönstrets menyer den här gången",
     )
     parser.add_argument("--page", default="", metavar="SIDA", help="öppna fönstret på den här sidan")
     parser.add_argument(

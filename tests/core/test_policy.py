@@ -155,6 +155,26 @@ def test_what_is_decided_for_the_window() -> None:
     assert locked.first_page(True) == "guide-skola"
 
 
+def test_the_programs_own_language_is_decided_like_the_works() -> None:
+    free = Policy(program_language="en")
+    assert free.decide({}) == {"program_language": "en"}
+    assert free.decide({"program_language": "sv"}) == {"program_language": "sv"}
+    assert free.language_of_program("") == ""
+    assert free.language_of_program("sv") == "sv"
+    locked = Policy(program_language="en", locked=frozenset({"program_language"}))
+    assert locked.decide({"program_language": "sv"}) == {"program_language": "en"}
+    assert locked.language_of_program("") == locked.language_of_program("en") == "en"
+    with pytest.raises(PolicyError, match="låst vilket språk"):
+        locked.language_of_program("sv")
+    assert Policy(locked=frozenset({"program_language"})).language_of_program("") == "sv"
+
+
+@pytest.mark.parametrize("value", ['"fi"', '"en-GB"', "1", '""'])
+def test_a_language_the_program_does_not_speak_is_no_decision(tmp_path: Path, value: str) -> None:
+    with pytest.raises(PolicyError, match="program_language"):
+        read_policy(written(tmp_path, f"program_language = {value}"))
+
+
 def test_a_locked_reference_work_cannot_be_exchanged(tmp_path: Path) -> None:
     own, decided, other = tmp_path / "own.db", tmp_path / "decided.db", tmp_path / "other.db"
     assert Policy().reference_work(None, own) == own
