@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, 
 from desktop.content.page import Page
 from desktop.core.languages import language_name
 from desktop.core.records import PageRef
+from desktop.ui.focus_ring import FocusRing
 from desktop.ui.icons import Icons
 from desktop.ui.page_view import PageView
 from desktop.ui.parts import label
@@ -66,6 +67,7 @@ class CompareView(QWidget):
         self.views = (PageView(themes, icons, None), PageView(themes, icons, None))
         for view in self.views:
             view.reader.linkRequested.connect(self._follow)
+            FocusRing(view.reader, themes)
             texts.addWidget(view, 1)
         column.addLayout(texts, 1)
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.focus_ring import FocusRing
 from desktop.ui.icons import Icons
 from desktop.ui.navigation import Navigation
 from desktop.ui.page_view import Finder, PageView
@@ -37,7 +39,16 @@ class WindowLayout(QWidget):
         self.side = SidePanel(themes)
         self.status = StatusLine(themes, icons)
         self._lay_out()
+        self._ring(themes)
         self.quick = QuickList(icons, self)
+
+    def _ring(self, themes: Themes) -> None:
+        """What paints no focus of its own gets a ring, for those who come by keyboard."""
+        bar, tree = self.tabs.bar, self.tree
+        FocusRing(self.page.reader, themes)
+        FocusRing(self.side.text, themes)
+        FocusRing(bar, themes, lambda: bar.tabRect(bar.currentIndex()))
+        FocusRing(tree, themes, lambda: QRect() if tree.currentIndex().isValid() else tree.rect())
 
     def shows(self, widget: QWidget) -> bool:
         """Whether a widget is the one in the middle."""
