@@ -7,7 +7,8 @@ import pytest
 
 from desktop.cli import main
 from desktop.core.paths import data_folder
-from desktop.sheets.choices import Letterhead
+from desktop.sheets import batch
+from desktop.sheets.choices import Letterhead, SheetChoices
 from desktop.sheets.letterheads import LetterheadStore
 
 
@@ -39,6 +40,20 @@ def test_a_file_for_each_page_that_is_named(tmp_path: Path, capsys: pytest.Captu
         "strategi-sv-simple-easy.pdf",
     ]
     assert "2 faktablad" in capsys.readouterr().out
+
+
+def test_all_is_the_work_without_the_pages_about_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[SheetChoices] = []
+
+    def write_all(content: Path, choices: SheetChoices, out_dir: Path, said: object) -> list[Path]:
+        asked.append(choices)
+        return []
+
+    monkeypatch.setattr(batch, "write_all", write_all)
+    assert main(["sheet", "--all", "--out-dir", str(tmp_path)]) == 0
+    (choices,) = asked
+    assert "kom-lulea" in choices.pages
+    assert not [page for page in choices.pages if page.startswith("hjalp-")]
 
 
 @pytest.mark.parametrize("format_", ["large", "poster", "card", "worksheet"])

@@ -11,7 +11,7 @@ NOTE_KINDS = ("idag", "osakert", "viktigt", "tips")
 _PLACES = "start map timeline glossary contacts compare lessons collections notes bookmarks"
 _DOINGS = (
     "shortcuts about search headings larger smaller normal_size loose short numbers tree panel menubar safety talk"
-    " theme:system theme:light theme:dark theme:contrast"
+    " history speak theme:system theme:light theme:dark theme:contrast program_language:sv program_language:en"
 )
 WAYS = frozenset((*(f"place:{name}" for name in _PLACES.split()), *(f"do:{name}" for name in _DOINGS.split())))
 """What a page about the program may lead to: its own places, and commands that change nothing but the view."""

@@ -31,6 +31,7 @@ OF_DIALOGS: Mapping[str, str] = {
     "AboutDialog": "hjalp-fel",
     "BugDialog": "hjalp-fel",
     "EraseDialog": _SAFETY,
+    "HistoryDialog": "hjalp-hitta",
     "LessonEditor": _TEACHING,
     "LetterheadDialog": _PRINTING,
     "OutlineDialog": "hjalp-hitta",

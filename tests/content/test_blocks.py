@@ -17,6 +17,7 @@ from desktop.content.blocks import (
     Strong,
     Table,
     Text,
+    Way,
 )
 from desktop.content.codec import VocabularyError, decode, encode
 from desktop.content.walk import citations, inline_text, links, passages
@@ -31,6 +32,7 @@ TREE: tuple[Block, ...] = (
     ListBlock(True, 3, ((Paragraph("p2", 0, (Link("strategi", "mal", (Text("länk"),)),)),), ())),
     Table(((Text("A"),), ()), (((Lang("en", (Text("b"),)),), (Text("c"),)),), ("left", "right")),
     Quote((Paragraph("p3", 2, (Text("sagt"),)),)),
+    Paragraph("p5", 4, (Way("place:map", (Text("kartan"),)),)),
     Note("idag", "I dag", (Paragraph("p4", 3, (Text("nu"), Cite("s001", 2))),)),
 )
 
@@ -50,6 +52,7 @@ def test_there_and_back() -> None:
         '[{"t":"para","id":"x","n":1,"c":[{"t":"html","s":"<b>"}]}]',
         '[{"t":"heading"}]',
         '["text"]',
+        '[{"t":"para","id":"x","n":1,"c":[{"t":"way","to":"do:quit","c":[]}]}]',
         "[" * 5000,
     ],
 )

@@ -23,11 +23,12 @@ def document(
     headings: tuple[str, ...] = (),
     areas: tuple[str, ...] = (),
     years: tuple[int, ...] = (),
+    guide: bool = False,
 ) -> IndexDocument:
     lines = [Line("t", title), *(Line("a", text) for text in aliases), *(Line("x", text) for text in hidden)]
     lines += [*(Line("f", text) for text in facts), *(Line("h", text, f"h{n}") for n, text in enumerate(headings))]
     lines += [Line("p", text, f"p{number}") for number, text in enumerate(texts)]
-    return IndexDocument(page, language, kind, weight, tuple(lines), areas, frozenset(years))
+    return IndexDocument(page, language, kind, weight, tuple(lines), areas, frozenset(years), guide)
 
 
 SMALL = (

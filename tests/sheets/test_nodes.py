@@ -1,4 +1,17 @@
-from desktop.content.blocks import Break, Cite, Heading, Lang, Link, ListBlock, Note, Paragraph, Strong, Table, Text
+from desktop.content.blocks import (
+    Break,
+    Cite,
+    Heading,
+    Lang,
+    Link,
+    ListBlock,
+    Note,
+    Paragraph,
+    Strong,
+    Table,
+    Text,
+    Way,
+)
 from desktop.sheets.nodes import NodeWriter
 
 
@@ -19,6 +32,10 @@ def test_only_pages_in_the_document_are_linked_to() -> None:
     writer = NodeWriter(frozenset({"kom-lulea"}))
     here, away = writer.inlines([Link("kom-lulea", "", (Text("Luleå"),)), Link("kom-lund", "x", (Text("Lund"),))])
     assert (here["to"], away["to"]) == ("kom-lulea", "")
+
+
+def test_a_way_to_the_programs_own_places_is_plain_text_on_paper() -> None:
+    assert NodeWriter().inlines([Way("place:map", (Text("kartan"),))]) == [{"t": "text", "s": "kartan"}]
 
 
 def test_every_block_keeps_its_text() -> None:
