@@ -1,4 +1,7 @@
-"""The Debian package: everything in /usr/lib/brobyggaren, no script, no other package needed but libc."""
+"""The Debian package: everything in /usr/lib/brobyggaren, no script, no other package needed but libc.
+
+What is recommended is what pages are read aloud with; without it the program says so.
+"""
 
 import gzip
 import shutil
@@ -31,6 +34,7 @@ Architecture: amd64
 Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: libc6 (>= {glibc}), libgcc-s1, libstdc++6 (>= 12)
+Recommends: libspeechd2, speech-dispatcher, speech-dispatcher-espeak-ng
 Section: education
 Priority: optional
 Description: {summary}

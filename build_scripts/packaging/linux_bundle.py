@@ -10,6 +10,7 @@ from build_scripts.packaging.expat import build_expat
 from build_scripts.packaging.freeze import freeze, must_be_linux, write_file_list
 from build_scripts.packaging.icu import trim_icu
 from build_scripts.packaging.places import NAME, BuildError, run, say
+from build_scripts.packaging.speech_library import free_speech
 from build_scripts.packaging.start import FALLBACK_LIBRARIES
 from build_scripts.packaging.systemd import replace_systemd
 
@@ -18,9 +19,9 @@ GLIBC = (2, 35)
 
 FROM_MACHINE = frozenset(
     "libc.so.6 libm.so.6 libdl.so.2 librt.so.1 libpthread.so.0 libutil.so.1 libresolv.so.2 "
-    "ld-linux-x86-64.so.2 libcups.so.2 libstdc++.so.6 libgcc_s.so.1".split()
+    "ld-linux-x86-64.so.2 libcups.so.2 libspeechd.so.2 libstdc++.so.6 libgcc_s.so.1".split()
 )
-"""Never bundled: what every Linux has, and CUPS, which a machine that has a printer has itself."""
+"""Never bundled: what every Linux has, and what a machine with a printer (CUPS) or a voice (speechd) has itself."""
 
 GLIBCXX = "GLIBCXX_3.4.30"
 """The newest of libstdc++ that may be asked for: GCC 12's, which Ubuntu 22.04 and Debian 12 have."""
@@ -42,6 +43,7 @@ def finish(bundle: Path, work: Path) -> None:
     internal = bundle / "_internal"
     _add_fallback(internal)
     replace_systemd(internal)
+    free_speech(internal)
     _drop_unreached(bundle)
     for library in internal.rglob("libicudata.so.*"):
         if not library.is_symlink():

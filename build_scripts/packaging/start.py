@@ -18,6 +18,8 @@ FALLBACK_LIBRARIES = (
     "libwayland-cursor.so.0",
     "libwayland-egl.so.1",
 )
+SPEECH_LIBRARIES = ("libglib-2.0.so.0",)
+"""The machine's speech service is spoken to by its own library, which must find the libraries it was built with."""
 _WITHOUT_WINDOW = {"pages", "show", "search", "check", "sheet", "--version", "--help", "-h"}
 
 
@@ -29,6 +31,17 @@ def missing(names: tuple[str, ...]) -> list[str]:
     """The libraries that do not lie where the loader finds them by itself."""
     exists = os.path.exists
     return [name for name in names if not any(exists(f"{folder}/{name}") for folder in _USUAL_FOLDERS)]
+
+
+def prefer_machine(names: tuple[str, ...]) -> None:
+    """Loads libraries from the machine, where it has them, before the copies that come along."""
+    import ctypes
+
+    for name in names:
+        for folder in _USUAL_FOLDERS:
+            if os.path.exists(f"{folder}/{name}"):  # noqa: PTH110 - pathlib costs start-up
+                ctypes.CDLL(f"{folder}/{name}", ctypes.RTLD_GLOBAL)
+                break
 
 
 def preload(folder: str, names: list[str]) -> None:
@@ -70,6 +83,8 @@ def start() -> int:
         # Asking ctypes costs every start some milliseconds; a usual machine has them all.
         if not _WITHOUT_WINDOW.intersection(sys.argv[1:2]) and (names := missing(FALLBACK_LIBRARIES)):
             preload(fallback, names)
+        if sys.argv[1:2] == ["--speak"]:
+            prefer_machine(SPEECH_LIBRARIES)
     from desktop.cli import main
 
     return main(sys.argv[1:])

@@ -3,7 +3,15 @@
 import re
 import sys
 
-HIDDEN_IMPORTS = ("typst", "Stemmer", "rapidfuzz", "segno", "PySide6.QtSvg", "PySide6.QtPrintSupport")
+HIDDEN_IMPORTS = (
+    "typst",
+    "Stemmer",
+    "rapidfuzz",
+    "segno",
+    "PySide6.QtSvg",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtTextToSpeech",
+)
 """Imported inside functions, or by other names than their own."""
 
 EXCLUDED_MODULES = (
@@ -12,7 +20,8 @@ EXCLUDED_MODULES = (
     "tzdata", "PIL", "lxml", "cryptography", "Crypto", "rich", "sqlite_utils.cli", "click_default_group", "tabulate",
     "ftplib", "smtplib", "poplib", "imaplib", "wsgiref", "numpy", "pytest", "hypothesis",
     "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick",
-    "PySide6.support.deprecated", *(() if sys.platform.startswith("linux") else ("PySide6.QtDBus",)),
+    "PySide6.QtMultimedia", "PySide6.QtMultimediaWidgets", "PySide6.support.deprecated",
+    *(() if sys.platform.startswith("linux") else ("PySide6.QtDBus",)),
 )  # fmt: skip
 """QtDBus asks a Linux desktop to keep its screen awake during a presentation; elsewhere it has no use."""
 
@@ -24,6 +33,7 @@ PLUGINS = {
     "platformthemes": "xdgdesktopportal",
     "printsupport": "cupsprintersupport windowsprintersupport cocoaprintersupport",
     "styles": "modernwindowsstyle macstyle",
+    "texttospeech": "texttospeech_speechd texttospeech_sapi texttospeech_winrt texttospeech_darwin",
     "wayland-decoration-client": "bradient adwaita",
     "wayland-graphics-integration-client": "qt-plugin-wayland-egl",
     "wayland-shell-integration": "xdg-shell",
@@ -34,9 +44,10 @@ PLUGINS = {
 _NEEDED = {
     "so": "platforms/xcb platforms/wayland platforms/offscreen imageformats/svg imageformats/jpeg iconengines/svgicon "
     "platforminputcontexts/composeplatforminputcontextplugin platformthemes/xdgdesktopportal "
-    "printsupport/cupsprintersupport wayland-shell-integration/xdg-shell xcbglintegrations/xcb-glx-integration",
+    "printsupport/cupsprintersupport wayland-shell-integration/xdg-shell xcbglintegrations/xcb-glx-integration "
+    "texttospeech/texttospeech_speechd",
     "dll": "platforms/windows platforms/offscreen imageformats/svg imageformats/jpeg iconengines/svgicon "
-    "styles/modernwindowsstyle",
+    "styles/modernwindowsstyle texttospeech/texttospeech_sapi",
     "dylib": "platforms/cocoa platforms/offscreen imageformats/svg imageformats/jpeg iconengines/svgicon",
 }
 """Without these something would not work on that system, often in silence."""
@@ -45,8 +56,12 @@ TRANSLATIONS = ("qtbase_sv.qm",)
 
 _DROPPED = (
     r"opengl32sw|d3dcompiler",
-    r"Qt6?(Network|Quick|Qml|OpenGLWidgets|VirtualKeyboard|Pdf|3D)\w*(\.dll|\.framework|\.so|$)",
-    r"QtNetwork\.|QtDBus\.pyd",
+    r"Qt6?(NetworkAuth|MultimediaQuick|MultimediaWidgets|Quick|Qml|OpenGLWidgets|VirtualKeyboard|Pdf|3D)"
+    r"\w*(\.dll|\.framework|\.so|$)",
+    # Elsewhere Qt's multimedia, which its speech is linked to, wants it; see speech_library.py.
+    r"libQt6Network\.so",
+    r"(^|/)(lib)?(av(codec|format|util)|sw(resample|scale))[.-]",
+    r"(QtNetwork|QtMultimedia|QtMultimediaWidgets)\.|QtDBus\.pyd",
     r"_codecs_(jp|hk|cn|kr|tw|iso2022)|_multibytecodec",
     r"lib-dynload/(readline|_curses|_ssl|_hashlib|_tkinter|_test|xx)",
     r"(^|/)(mscms|icuuc|bcryptprimitives)\.dll",

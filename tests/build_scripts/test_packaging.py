@@ -1,6 +1,7 @@
 """The parts of packaging that need no build: what is kept, what is licensed, what a library asks for."""
 
 import ast
+import ctypes
 import re
 import struct
 import sys
@@ -9,7 +10,21 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.packaging import deb, freeze, icons, icu, licences, linux_bundle, places, portable, sums, trim, wine
+from build_scripts.packaging import (
+    deb,
+    freeze,
+    icons,
+    icu,
+    licences,
+    linux_bundle,
+    places,
+    portable,
+    speech_library,
+    start,
+    sums,
+    trim,
+    wine,
+)
 from build_scripts.packaging.elf import glibc_of, read_elf
 from build_scripts.packaging.places import BuildError
 
@@ -35,6 +50,17 @@ NEEDED = [
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("PySide6/Qt/lib/libQt6Network.so.6", False),
         ("PySide6/Qt/lib/libQt6Core.so.6", True),
+        ("PySide6/Qt/lib/libQt6TextToSpeech.so.6", True),
+        ("PySide6/Qt/lib/libQt6MultimediaWidgets.so.6", False),
+        ("PySide6/Qt/lib/libavcodec.so.61", False),
+        ("PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechd.so", True),
+        ("PySide6/Qt/plugins/texttospeech/libqtexttospeech_mock.so", False),
+        ("PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so", False),
+        ("PySide6/QtMultimedia.abi3.so", False),
+        (r"PySide6\plugins\texttospeech\qtexttospeech_sapi.dll", True),
+        (r"PySide6\avcodec-61.dll", False),
+        (r"PySide6\Qt6Multimedia.dll", True),
+        (r"PySide6\Qt6MultimediaQuick.dll", False),
         (r"PySide6\opengl32sw.dll", False),
         ("rapidfuzz/distance/metrics_cpp.cpython-311-x86_64-linux-gnu.so", True),
         ("rapidfuzz/distance/metrics_cpp_avx2.cpython-311-x86_64-linux-gnu.so", False),
@@ -47,10 +73,41 @@ def test_what_is_kept(place: str, kept: bool) -> None:
     assert trim.keep(place) is kept
 
 
-def test_no_network_library_is_shipped() -> None:
-    names = ("libQt6Network.so.6", "QtNetwork.abi3.so", "lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so")
+def test_no_network_library_is_shipped_on_linux_and_no_network_module_anywhere() -> None:
+    names = (
+        "libQt6Network.so.6",
+        "QtNetwork.abi3.so",
+        "QtNetwork.pyd",
+        "lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so",
+    )
     assert not any(trim.keep(name) for name in names)
     assert {"ssl", "PySide6.QtNetwork"} <= set(trim.EXCLUDED_MODULES)
+
+
+def test_speech_that_asks_for_more_than_was_known_stops_the_build(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked = {*speech_library.KNOWN, "_ZN12QAudioDecoderC1Ev"}
+    monkeypatch.setattr(speech_library, "_symbols", lambda path, which: asked)
+    with pytest.raises(BuildError, match="QAudioDecoder"):
+        speech_library.free_speech(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_voices_are_recommended_and_not_needed() -> None:
+    fields = dict(line.split(": ", 1) for line in deb._CONTROL.splitlines() if not line.startswith(" "))
+    assert "speech-dispatcher" in fields["Recommends"]
+    assert "speech" not in fields["Depends"]
+    assert "libspeechd.so.2" in linux_bundle.FROM_MACHINE
+
+
+def test_the_machines_own_libraries_come_first_for_its_speech(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "libglib-2.0.so.0").touch()
+    loaded: list[str] = []
+    monkeypatch.setattr(start, "_USUAL_FOLDERS", (str(tmp_path / "annan"), str(tmp_path)))
+    monkeypatch.setattr(ctypes, "CDLL", lambda name, mode: loaded.append(name))
+    start.prefer_machine(("libglib-2.0.so.0", "libborta.so.1"))
+    assert loaded == [str(tmp_path / "libglib-2.0.so.0")]
 
 
 @pytest.mark.parametrize("place", NEEDED)
