@@ -1,15 +1,18 @@
 """The lessons' part of the composition root: into the window, or as presentation only."""
 
+import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Desk, make_application
 from desktop.content.store import ContentStore
+from desktop.core.errors import KnownError
 from desktop.core.languages import BASE_LANGUAGE
 from desktop.core.paths import resource
 from desktop.lessons.library import Library
 from desktop.lessons.show import Show
+from desktop.ui.awake import system_awake
 from desktop.ui.icons import Icons
 from desktop.ui.mine import Mine
 from desktop.ui.present_desk import PresentationDesk
@@ -38,6 +41,7 @@ def make_room(desk: Desk, exporting: bool = True) -> LessonRoom:
     presenting = PresentationDesk(load_looks(resource("themes")), Screens(window))
     presenting.setParent(window)
     presenting.read = system_voice(presenting)
+    presenting.awake = system_awake(presenting)
     files = LessonFiles(
         window, desk.papers, store.meta().get("edition", ""), lambda words: desk.window.status.say(words)
     )
@@ -45,11 +49,12 @@ def make_room(desk: Desk, exporting: bool = True) -> LessonRoom:
 
 
 def start_presentation(
-    content: Path, name: str = "", language: str = BASE_LANGUAGE, program_language: str = ""
+    content: Path, name: str = "", language: str = BASE_LANGUAGE, locked: bool = False, program_language: str = ""
 ) -> int:
     """Presentation only: shows a file, a lesson or a page, or the lessons to choose from. Writes nothing.
 
-    Returns the exit code when the presentation (or the window it was chosen in) is closed. Raises KnownError.
+    Returns the exit code when the presentation (or the window it was chosen in) is closed. Raises KnownError for
+    what cannot be shown; with `locked`, and where there is no line to write it on, the window says so instead.
     """
     store = ContentStore.open(content)
     try:
@@ -60,19 +65,28 @@ def start_presentation(
         themes.apply()
         desk = PresentationDesk(load_looks(resource("themes")), Screens())
         desk.read = system_voice(desk)
+        desk.awake = system_awake(desk)
+        problem = ""
         if name:
-            desk.start(Show(named_deck(library, name)))
-            desk.ended.connect(application.quit)
-            return application.exec()
-        return _choose(application, themes, library, desk)
+            try:
+                desk.start(Show(named_deck(library, name)))
+            except KnownError as error:
+                if not locked and sys.stderr is not None:
+                    raise
+                problem = str(error)
+            else:
+                desk.ended.connect(application.quit)
+                return application.exec()
+        return _choose(application, themes, library, desk, problem)
     finally:
         store.close()
 
 
-def _choose(application: QApplication, themes: Themes, library: Library, desk: PresentationDesk) -> int:
+def _choose(application: QApplication, themes: Themes, library: Library, desk: PresentationDesk, problem: str) -> int:
     icons = Icons(resource("icons"), themes.theme)
     themes.icons = icons
     window = PresentOnly(library, desk, icons)
+    window.message.setText(problem)
     window.show()
     code = application.exec()
     desk.end()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from desktop.core.records import Event, Municipality, PageRef, Shape, Source
 from desktop.lessons.cutting import group, pieces
 from desktop.lessons.feet import foot_line
-from desktop.lessons.page_slides import LessonPage, page_slides, prose_of, talk_slides
+from desktop.lessons.page_slides import LessonPage, page_slides, prose_of, talk_slides, title_slide
 from desktop.lessons.phrases import phrases
 from desktop.lessons.runs import Prose, plain
 from desktop.lessons.slides import Deck, Dot, Figure, Part, Slide
@@ -36,7 +36,7 @@ def hits_deck(text: str, refs: Sequence[PageRef], pages: Mapping[str, LessonPage
               at_once=True)
         for part in group(names)
     ]  # fmt: skip
-    slides += [page_slides(pages[ref.id])[0] for ref in refs if ref.id in pages]
+    slides += [title_slide(pages[ref.id]) for ref in refs if ref.id in pages]
     return Deck("search", text, language, tuple(slides) or (Slide("title", text, eyebrow=eyebrow, language=language),))
 
 

@@ -47,6 +47,11 @@ def page_slides(item: LessonPage, talk: bool = True) -> list[Slide]:
     return [*made, *talk_slides(item)] if talk else made
 
 
+def title_slide(item: LessonPage) -> Slide:
+    """A page's first slide: its title with its summary."""
+    return _Maker(item).title()
+
+
 def talk_slides(item: LessonPage) -> list[Slide]:
     """A page's questions to talk about, one a slide."""
     own = phrases(item.page.language)

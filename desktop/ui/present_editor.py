@@ -112,7 +112,6 @@ class LessonEditor(QDialog):
         row = QHBoxLayout()
         self.minutes = QSpinBox()
         self.minutes.setRange(0, LONGEST_STEP)
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setSuffix(self.tr(" minuter"))
         self.minutes.setAccessibleName(self.tr("Minuter för steget"))
         self.minutes.valueChanged.connect(lambda _: self._keep())
@@ -235,7 +234,7 @@ class LessonEditor(QDialog):
 
     def _count(self) -> None:
         total = sum(step.minutes for step in self._steps)
-        self.total.setText(self.tr("Hela lektionen: %d minuter") % total)
+        self.total.setText(self.tr("Hela lektionen: %n minut(er)", "", total))
 
     def _save(self) -> None:
         lesson = self.made()

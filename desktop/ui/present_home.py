@@ -77,8 +77,9 @@ class LessonsView(QWidget):
         made, column = card()
         made.setAccessibleName(lesson.title)
         column.addWidget(label(lesson.title, "h3", wrap=True))
-        length = self.tr("%d minuter") % lesson.minutes if lesson.minutes else ""
-        about = " · ".join(part for part in (lesson.audience, length, self.tr("%d sidor") % len(lesson.steps)) if part)
+        length = self.tr("%n minut(er)", "", lesson.minutes) if lesson.minutes else ""
+        pages = self.tr("%n sida(or)", "", len(lesson.steps))
+        about = " · ".join(part for part in (lesson.audience, length, pages) if part)
         column.addWidget(label(about, "small", wrap=True))
         if lesson.aim:
             column.addWidget(label(lesson.aim, "", wrap=True))

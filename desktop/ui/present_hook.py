@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.core.records import TreeNode
 from desktop.ui.commands import Command
 from desktop.ui.main_window import MainWindow
 from desktop.ui.parts import icon_button
@@ -17,6 +17,16 @@ if TYPE_CHECKING:
     from desktop.ui.present_room import LessonRoom
 
 PLACE = "lessons"
+READ_AFTER_MS, READ_EVERY_MS = 1500, 120
+"""When the window has been up for a while and nothing is in a hurry any more."""
+BEHIND = tuple(
+    f"desktop.{name}"
+    for name in (
+        "lessons.slides", "lessons.glossary", "lessons.library", "ui.present_items", "ui.present_paint",
+        "ui.present_window", "ui.present_speaker", "ui.present_desk", "ui.present_files",
+    )
+)  # fmt: skip
+"""The modules behind a presentation, each small enough to be read between two frames or three."""
 
 
 class LessonHook(QObject):
@@ -32,10 +42,13 @@ class LessonHook(QObject):
         presenter.keep_with("slides", lambda: self._choices()["slides"])
         window.add_place(PLACE, self._view)
         window.add_commands(self._commands(), self._doings())
-        self._before = window.extra_nodes
-        window.extra_nodes = self._nodes
         self._add_button()
         window.installEventFilter(self)
+        self._unread = list(BEHIND)
+        self._reading = QTimer(self)
+        self._reading.setInterval(READ_EVERY_MS)
+        self._reading.timeout.connect(self._read_one)
+        window.firstPainted.connect(lambda: QTimer.singleShot(READ_AFTER_MS, self, self._reading.start))
 
     @property
     def room(self) -> LessonRoom:
@@ -47,6 +60,13 @@ class LessonHook(QObject):
             if self._kept["slides"] in desk.looks:
                 desk.look = str(self._kept["slides"])
         return self._room
+
+    def _read_one(self) -> None:
+        """Reads one module from the disk, so that the first presentation need not wait for them all."""
+        if self._unread and self._room is None:
+            import_module(self._unread.pop(0))
+        else:
+            self._reading.stop()
 
     def _choices(self) -> dict[str, str]:
         """The screen that was chosen for slides and their look, for the next time."""
@@ -73,9 +93,6 @@ class LessonHook(QObject):
             "quiz": lambda: self.room.quiz(None),
             "talk": lambda: self.room.talk(None),
         }
-
-    def _nodes(self) -> tuple[TreeNode, ...]:
-        return (TreeNode(f"place:{PLACE}", self.tr("Lektioner"), "presentation", ""), *self._before())
 
     def _add_button(self) -> None:
         window = self._window

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.core.errors import KnownError
 from desktop.core.languages import nearest_language
+from desktop.core.words import translate
 from desktop.lessons.lesson import Lesson
 from desktop.lessons.library import Library
 from desktop.lessons.quiz import QuizChoice, pick, team_names
@@ -108,6 +109,11 @@ def named_deck(library: Library, name: str) -> Deck:
     if lesson is not None:
         return library.lesson_deck(lesson)
     path = Path(name)
+    if path.suffix == ".brosamling" and not path.exists():
+        raise KnownError(
+            translate("PresentOnly", "Det finns ingen fil %s.") % path.name,
+            translate("PresentOnly", "Se efter att minnet sitter i och att namnet är rätt."),
+        )
     if path.suffix == ".brosamling" or path.is_file():
         return library.lesson_deck(read_lesson(path, library.store.has_page))
     return library.page_deck(name)

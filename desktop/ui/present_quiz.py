@@ -73,7 +73,6 @@ class QuizDialog(QDialog):
         self.number = QSpinBox()
         self.number.setRange(1, 50)
         self.number.setValue(10)
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setAccessibleName(self.tr("Antal frågor"))
         form.addRow(label(self.tr("Antal"), "muted"), self.number)
         self.own = QCheckBox(self.tr("Bara frågor om lektionens sidor"))
@@ -130,7 +129,7 @@ class QuizDialog(QDialog):
         count = self._count_of(self.choice())
         self.begin.setEnabled(count > 0)
         self.found.setText(
-            self.tr("%d frågor att välja bland.") % count if count else self.tr("Inga frågor. Välj något annat.")
+            self.tr("%n fråga(or) att välja bland.", "", count) if count else self.tr("Inga frågor. Välj något annat.")
         )
 
     def _begin(self) -> None:

@@ -50,6 +50,7 @@ def ways(has_page: Callable[[str], bool], can: Callable[[str], bool]) -> tuple[W
             translate("StartWays", "Visa, gå igenom och fråga."),
             (
                 (translate("StartWays", "Färdiga lektioner"), "do:lessons"),
+                (translate("StartWays", "Frågesport för hela rummet"), "do:quiz"),
                 (translate("StartWays", "För dig som utbildar"), "page:guide-utbildare"),
                 (translate("StartWays", "Tidslinjen 1999–2032"), "do:timeline"),
                 (translate("StartWays", "Kommunerna på kartan"), "do:map"),

@@ -26,6 +26,7 @@ class TreeWords:
     timeline: str = ""
     glossary: str = ""
     contacts: str = ""
+    lessons: str = ""
 
 
 _ORDER = (
@@ -58,6 +59,7 @@ def _places(words: TreeWords) -> list[TreeNode]:
         ("timeline", words.timeline, "clock"),
         ("contacts", words.contacts, "signpost"),
         ("glossary", words.glossary, "book-a"),
+        ("lessons", words.lessons, "presentation"),
     )
     return [TreeNode(f"place:{kind}", title, icon, "") for kind, title, icon in places if title]
 

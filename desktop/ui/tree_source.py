@@ -27,6 +27,7 @@ def current_tree(presenter: Presenter, can: Callable[[str], bool]) -> tuple[Tree
         timeline=translate("Tree", "Tidslinje") if can("timeline") else "",
         contacts=translate("Tree", "Kontaktguide") if can("contacts") else "",
         glossary=translate("Tree", "Ordlista") if can("glossary") else "",
+        lessons=translate("Tree", "Lektioner") if can("lessons") else "",
     )
     kinds = list(presenter.kinds().values())
     return build_tree(kinds, pages, areas, presenter.facts().municipalities(), presenter.table.page_icons, words)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import app
 from desktop.content.store import ContentStore
+from desktop.core.errors import KnownError
 from desktop.core.paths import resource
 from desktop.lessons.lesson import Lesson, LessonStep
 from desktop.lessons.library import Library
@@ -27,7 +28,7 @@ from desktop.ui.present_desk import PresentationDesk
 from desktop.ui.present_editor import LessonEditor
 from desktop.ui.present_files import read_lesson
 from desktop.ui.present_home import LessonsView
-from desktop.ui.present_hook import LessonHook
+from desktop.ui.present_hook import BEHIND, LessonHook
 from desktop.ui.present_look import load_looks
 from desktop.ui.present_only import PresentOnly, named_deck
 from desktop.ui.present_quiz import QuizDialog
@@ -150,6 +151,39 @@ def test_a_presentation_ends_with_the_window(desk: app.Desk, room: LessonRoom) -
     assert room.desk.window is None
 
 
+def test_lessons_stand_among_the_places_before_the_work(desk: app.Desk) -> None:
+    names = [node.title for node in desk.window.tree.nodes()]
+    assert names.index("Lektioner") < names.index("Uppslagsverk")
+
+
+def test_what_is_behind_a_presentation_is_read_in_quiet_moments(desk: app.Desk) -> None:
+    hook = desk.window.findChild(LessonHook)
+    assert hook is not None
+    hook._unread = list(BEHIND)
+    hook._room = None
+    hook._reading.start()
+    for _ in BEHIND:
+        assert hook._reading.isActive()
+        hook._read_one()
+    hook._read_one()
+    assert not hook._reading.isActive()
+    assert set(BEHIND) <= set(sys.modules)
+
+
+def test_numbers_to_set_can_be_read(desk: app.Desk, room: LessonRoom, qtbot: QtBot) -> None:
+    """The style sheet once hid what stands in a field for a number."""
+    dialog = QuizDialog([], lambda _: 1)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = dialog.number.grab().toImage()
+    dialog.number.setValue(48)
+    after = dialog.number.grab().toImage()
+    changed = [
+        x for x in range(before.width()) for y in range(before.height()) if before.pixel(x, y) != after.pixel(x, y)
+    ]
+    assert len(changed) > 20
+
+
 # -- own lessons ----------------------------------------------------------------------------
 
 
@@ -191,7 +225,7 @@ def test_the_editor_gives_the_lesson_that_was_written(desk: app.Desk, room: Less
     editor.pages.setEditText("finns inte")
     editor.add()
     assert "listan" in editor.message.text()
-    assert editor.total.text() == "Hela lektionen: 17 minuter"
+    assert " 17 " in editor.total.text()
     editor.save.click()
     step = LessonStep("roll-brobyggare", 12, "Hej!", ("Läs", "Skriv"))
     assert saved == [Lesson("", "Min lektion", steps=(step, LessonStep("mal-2032", 5)))]
@@ -342,6 +376,37 @@ def test_a_file_a_lesson_or_a_page_by_name(library: Library) -> None:
     assert named_deck(library, "kom-lulea").id == "kom-lulea"
 
 
+@pytest.mark.parametrize("name", ["finns-inte.brosamling", "nonsens.brosamling", "mapp.brosamling", "finns-inte"])
+def test_what_cannot_be_shown_is_told_in_one_sentence(library: Library, tmp_path: Path, name: str) -> None:
+    tmp_path.joinpath("nonsens.brosamling").write_bytes(b"nonsense")
+    tmp_path.joinpath("mapp.brosamling").mkdir()
+    with pytest.raises(KnownError) as told:
+        named_deck(library, str(tmp_path / name) if "." in name else name)
+    assert name in str(told.value)
+
+
+def test_a_locked_machine_says_in_its_window_what_is_wrong(
+    content_db: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looks: None
+) -> None:
+    """After a double click there is nobody who reads a line in a terminal."""
+    from desktop import app_lessons
+
+    seen: list[str] = []
+
+    def look(application: QApplication, themes: object, library: Library, desk: PresentationDesk, problem: str) -> int:
+        seen.append(problem)
+        return 0
+
+    monkeypatch.setattr(app_lessons, "_choose", look)
+    missing = str(tmp_path / "borta.brosamling")
+    assert app_lessons.start_presentation(content_db, missing, locked=True) == 0
+    assert "borta.brosamling" in seen[0]
+    with pytest.raises(KnownError):
+        app_lessons.start_presentation(content_db, missing)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert app_lessons.start_presentation(content_db, missing) == 0
+
+
 def test_presentation_only_shows_and_keeps_nothing(library: Library, looks: None, qtbot: QtBot, tmp_path: Path) -> None:
     theme = load_themes(resource("themes")).themes["light"]
     desk = PresentationDesk(load_looks(resource("themes")), OneScreen(), full=False)
@@ -388,13 +453,15 @@ def test_the_policy_makes_every_start_a_presentation(
     from desktop import app_lessons, cli
     from desktop.core.policy import Policy
 
-    asked: list[tuple[Path, str, str]] = []
+    asked: list[tuple[Path, str, str, bool, str]] = []
     monkeypatch.setattr(cli, "read_policy", lambda: Policy(presentation_only=True, language="en"))
     monkeypatch.setattr(app_lessons, "start_presentation", lambda *what: asked.append(what) or 0)
     assert cli.main(["--content", str(content_db)]) == 0
     assert cli.main([str(tmp_path / "x.brosamling")]) == 0
-    assert asked[0] == (content_db, "", "en")
-    assert asked[1][1:] == (str(tmp_path / "x.brosamling"), "en")
+    assert cli.main(["--present", "kom-lulea"]) == 0
+    assert asked[0] == (content_db, "", "en", True, "")
+    assert asked[1][1:] == (str(tmp_path / "x.brosamling"), "en", True, "")
+    assert asked[2][1:] == ("kom-lulea", "en", False, "")
 
 
 TWO_SCREENS = """
