@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.app_looks import dress as dress
 from desktop.app_looks import known_language, looks
 from desktop.app_looks import make_application as make_application
+from desktop.app_reading import add_reading_aloud
 from desktop.content.store import ContentStore
 from desktop.core.errors import KnownError
 from desktop.core.languages import PROGRAM_LANGUAGES
@@ -201,6 +202,7 @@ def furnish(desk: Desk) -> None:
     add_own_places(window, desk.presenter, desk.themes, desk.icons)
     HelpRoom(window)
     Mine(desk.mine, window, desk.memory.folder)
+    add_reading_aloud(window)
     add_classroom(desk)
     window.sheetRequested.connect(lambda pages: open_sheet_dialog(desk, pages))
     window.aboutRequested.connect(lambda: open_about(desk))
