@@ -15,6 +15,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_hits import MOST, NoteHits
 from desktop.ui.mine_note import NotePanel
+from desktop.ui.mine_signs import NoteSigns
 from desktop.ui.panels import NARROW_TREE
 from desktop.ui.parts import icon_button
 from desktop.ui.places import Place, Tabs, tabs_to_data
@@ -58,6 +59,8 @@ class Mine(QObject):
         self._add_places()
         self._add_bookmark_button()
         self._add_hits()
+        self.signs = NoteSigns(desk, window.page.reader, window.presenter, window.icons, self)
+        self.signs.openRequested.connect(self.open_paragraph_note)
         window.side.footer = self._make_panel
         window.extra_nodes = self.nodes
         window.add_commands(mine_commands(), self._doings())
@@ -215,9 +218,15 @@ class Mine(QObject):
         if shown is None or not isinstance(paragraph, str) or self.desk.store is None:
             self.window.status.say(self.tr("Klicka först i det stycke som anteckningen hör till."))
             return
+        self.open_paragraph_note(paragraph)
+
+    def open_paragraph_note(self, paragraph: str) -> None:
+        """The note on a paragraph of the page that is shown."""
         from desktop.ui.mine_paragraph import ParagraphNote
 
-        ParagraphNote(self.window, self.desk, place_of(shown.page, paragraph)).open()
+        shown = self.window.presenter.shown
+        if shown is not None and self.desk.store is not None:
+            ParagraphNote(self.window, self.desk, place_of(shown.page, paragraph)).open()
 
     def collect(self) -> None:
         """A menu of the collections that the page can be put into."""

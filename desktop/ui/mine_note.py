@@ -180,7 +180,8 @@ class NotePanel(QFrame):
             first = opening(others[0].text)
             words = first if len(others) == 1 else self.tr("%n anteckning(ar) till på sidan", "", len(others))
             made = link(words if len(words) <= 32 else words[:31] + "…", "plainlink")
-            made.setToolTip("\n".join(opening(note.text) for note in others[:8]))
+            # The first line is the program's own, so that Qt never takes a tooltip for markup.
+            made.setToolTip("\n".join([self.tr("Anteckningar till stycken"), *(opening(n.text) for n in others[:8])]))
             made.clicked.connect(self.notesRequested)
             self._column.addWidget(made)
         self._column.addLayout(self._ways())
