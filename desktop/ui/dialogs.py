@@ -80,7 +80,7 @@ class SourceDialog(Dialog):
             (self.tr("Läst"), day_text(source.read)),
             (self.tr("Finns"), source.where),
             (self.tr("Adress"), source.url),
-            (self.tr("Säkerhet"), source.confidence),
+            (self.tr("Säkerhet"), self._certainty(source.confidence)),
         )
         self.column.addLayout(self.rows(pairs))
         if pages:
@@ -92,6 +92,10 @@ class SourceDialog(Dialog):
             copy = button(self.tr("Kopiera adressen"))
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(source.url))
             self.buttons.insertWidget(0, copy)
+
+    def _certainty(self, word: str) -> str:
+        names = {"hög": self.tr("hög"), "medel": self.tr("medel"), "låg": self.tr("låg")}
+        return names.get(word, word)
 
     def _pages(self, pages: Sequence[PageRef], go: Callable[[str], None]) -> QWidget:
         area = QScrollArea()

@@ -224,9 +224,9 @@ class MapView(QWidget):
             line = QHBoxLayout()
             line.setSpacing(8)
             line.addWidget(_Dot(self._themes, programme))
-            line.addWidget(label(f"{names[programme]} {span(self._municipalities, programme)}"))
+            words = label(f"{names[programme]} {span(self._municipalities, programme)}", wrap=True)
+            line.addWidget(words, 1)
             line.addWidget(label(str(found[programme]), "muted"))
-            line.addStretch(1)
             self._legend.addLayout(line)
 
     # -- choosing ---------------------------------------------------------------------------

@@ -48,7 +48,7 @@ class CollectionsView(MineView):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
         self.tree = CollectionTree(desk, icons)
-        self.tree.setMinimumWidth(210)
+        self.tree.setMinimumWidth(180)
         self.tree.chosen.connect(self._show)
         row.addWidget(self.tree, 3)
         self.right = QFrame()
@@ -65,7 +65,7 @@ class CollectionsView(MineView):
         self.title.editingFinished.connect(self._rename)
         column.addWidget(self.title)
         deeds = QHBoxLayout()
-        deeds.setSpacing(8)
+        deeds.setSpacing(6)
         for text, icon, deed in (
             (self.tr("Rubrik"), "heading", lambda: self._add("heading")),
             (self.tr("Egen text"), "pencil", lambda: self._add("text")),

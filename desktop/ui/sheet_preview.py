@@ -104,7 +104,7 @@ class SheetPreview(QFrame):
             self._sheet.show_page(self._pages[self._at])
         words = self.tr("Sida %(at)d av %(count)d") % {"at": self._at + 1, "count": count}
         self._place.setText(words if count else "")
-        self._percent.setText(f"{round(self.zoom() * 100)} %")
+        self._percent.setText(self.tr("%d %%") % round(self.zoom() * 100))
         self._back.setEnabled(self._at > 0)
         self._on.setEnabled(self._at < count - 1)
         self._sheet.setAccessibleName(words)

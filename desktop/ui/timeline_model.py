@@ -68,6 +68,19 @@ def seasons() -> dict[str, str]:
     }
 
 
+def kind_names() -> dict[str, str]:
+    """The kinds of events -> their names in the program's language."""
+    return {
+        "beslut": translate("Timeline", "Beslut"),
+        "dokument": translate("Timeline", "Dokument"),
+        "lag": translate("Timeline", "Lag"),
+        "minnesdag": translate("Timeline", "Minnesdag"),
+        "möte": translate("Timeline", "Möte"),
+        "organisation": translate("Timeline", "Organisation"),
+        "program": translate("Timeline", "Program"),
+    }
+
+
 def date_text(event: Event, months: Sequence[str], season_names: Mapping[str, str]) -> str:
     """An event's date as it is known: "16 februari 2012", "hösten 2012", "2012–2015"."""
     first = _one_date(event.start, season_names.get(event.season, event.season), months)

@@ -15,7 +15,7 @@ from desktop.ui.places import Place
 from desktop.ui.spoken import name_choice
 from desktop.ui.theme import Themes
 from desktop.ui.timeline_axis import STEP, TimelineAxis
-from desktop.ui.timeline_model import between, date_text, seasons, wanted, year_of
+from desktop.ui.timeline_model import between, date_text, kind_names, seasons, wanted, year_of
 
 EVENT, PAGE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 TONES = {"beslut": "blue", "lag": "blue", "program": "green", "organisation": "green", "minnesdag": "gold"}
@@ -116,9 +116,10 @@ class TimelineView(QWidget):
     def _fill_chips(self) -> None:
         clear(self._chips)
         kinds = sorted({event.kind for event in self._events})
+        names = {"": self.tr("Alla"), **kind_names()}
         for kind in ("", *kinds):
             count = sum(1 for event in self._events if not kind or event.kind == kind)
-            chip = button(f"{kind.capitalize() or self.tr('Alla')} {count}", "chip")
+            chip = button(f"{names.get(kind, kind.capitalize())} {count}", "chip")
             chip.setCheckable(True)
             chip.setChecked(not self._kinds if not kind else kind in self._kinds)
             chip.clicked.connect(lambda _=False, wish=kind: self._toggle(wish))

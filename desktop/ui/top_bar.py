@@ -8,10 +8,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from desktop.core.languages import language_name
 from desktop.ui.icons import MARK, Icons
-from desktop.ui.parts import Segments, button, icon_button, label
+from desktop.ui.parts import Segments, button, icon_button, label, restyle
 
 LEFT = 264
 TYPING_MS = 25
+ROOMY = 320
+"""From this width on the search field has room for its key."""
+BESIDE, BESIDE_HINT = 60, 112
+"""What lies beside the text in the field."""
+WIDE = 1200
+"""From this width on the name stands over the tree, as wide as it is."""
 
 
 class SearchField(QLineEdit):
@@ -50,7 +56,7 @@ class SearchField(QLineEdit):
 
     def retranslate(self) -> None:
         """Sets the words in the program's language."""
-        self.setPlaceholderText(self.tr("Sök i hela uppslagsverket"))
+        self._fit_words()
         self.setAccessibleName(self.tr("Sök i hela uppslagsverket"))
         self.setToolTip(self.tr("Sök i hela uppslagsverket (Ctrl+K)"))
 
@@ -91,11 +97,23 @@ class SearchField(QLineEdit):
         """Keeps the glass and the hint in their places."""
         super().resizeEvent(event)
         self._glass.setGeometry(8, (self.height() - 26) // 2, 26, 26)
-        self._hint.setVisible(self.width() > 220)
+        self._fit_words()
         size: QSize = self._hint.sizeHint()
         self._hint.setGeometry(
             self.width() - size.width() - 13, (self.height() - size.height()) // 2, size.width(), size.height()
         )
+
+    def _fit_words(self) -> None:
+        """Without room for it the key is not shown, and the words in the empty field are fewer."""
+        roomy = self.width() > ROOMY
+        if roomy != self.property("roomy"):
+            self.setProperty("roomy", roomy)
+            self._hint.setVisible(roomy)
+            restyle(self)
+        room = self.width() - (BESIDE_HINT if roomy else BESIDE)
+        whole = self.tr("Sök i hela uppslagsverket")
+        fits = self.fontMetrics().horizontalAdvance(whole) <= room
+        self.setPlaceholderText(whole if fits else self.tr("Sök"))
 
 
 class TopBar(QFrame):
@@ -179,6 +197,6 @@ class TopBar(QFrame):
         """Buttons for what has folded away on a narrow window; the name gives way to them."""
         self.tree.setVisible(tree)
         self.panel.setVisible(panel)
-        self._name.setVisible(not tree)
+        self._name.setVisible(not tree and not panel)
         self.sheet.setText("" if tree else f" {self.sheet.accessibleName()}")
-        self._left.setFixedWidth(86 if tree else 170 if panel else LEFT - 22)
+        self._left.setFixedWidth(86 if tree else 34 if panel else 150 if self.width() < WIDE else LEFT - 22)

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Innehåll</source>
-        <translation>Contents</translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Programmet: EUPL-1.2</source>
@@ -473,6 +473,10 @@
         <translation>Undo in Mine</translation>
     </message>
     <message>
+        <source>Öppna menyn</source>
+        <translation>Open the menu</translation>
+    </message>
+    <message>
         <source>Öppna stängd flik igen</source>
         <translation>Reopen closed tab</translation>
     </message>
@@ -744,20 +748,12 @@
         <translation>The file %s could not be read (%s).</translation>
     </message>
     <message>
-        <source>Filen %s gick inte att spara (%s).</source>
-        <translation>The file %s could not be saved (%s).</translation>
-    </message>
-    <message>
         <source>Filen %s går inte att läsa (%s).</source>
         <translation>The file %s cannot be read (%s).</translation>
     </message>
     <message>
         <source>Filen %s går inte att läsa: innehållet är inte som det ska.</source>
         <translation>The file %s cannot be read: its content is not as it should be.</translation>
-    </message>
-    <message>
-        <source>Filen %s går inte att skriva (%s).</source>
-        <translation>The file %s cannot be written (%s).</translation>
     </message>
     <message>
         <source>Filen %s har ingen lista med sidor, eller en för lång.</source>
@@ -990,6 +986,10 @@
     <message>
         <source>Mappen för dina anteckningar går inte att skriva i.</source>
         <translation>The folder for your notes cannot be written to.</translation>
+    </message>
+    <message>
+        <source>Menade du %s?</source>
+        <translation>Did you mean %s?</translation>
     </message>
     <message>
         <source>Namnet</source>
@@ -1433,8 +1433,8 @@
 <context>
     <name>LessonEditor</name>
     <message>
-        <source> minuter</source>
-        <translation> minutes</translation>
+        <source> min</source>
+        <translation> min</translation>
     </message>
     <message>
         <source>%s (finns inte här)</source>
@@ -1464,9 +1464,12 @@
         <source>Ge lektionen ett namn.</source>
         <translation>Give the lesson a name.</translation>
     </message>
-    <message>
-        <source>Hela lektionen: %d minuter</source>
-        <translation>The whole lesson: %d minutes</translation>
+    <message numerus="yes">
+        <source>Hela lektionen: %n minut(er)</source>
+        <translation>
+            <numerusform>The whole lesson: %n minute</numerusform>
+            <numerusform>The whole lesson: %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lektion</source>
@@ -1510,7 +1513,7 @@
     </message>
     <message>
         <source>Steg</source>
-        <translation>Step</translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Ta bort steget</source>
@@ -1518,7 +1521,7 @@
     </message>
     <message>
         <source>Ta med</source>
-        <translation>Include</translation>
+        <translation>Bring along</translation>
     </message>
     <message>
         <source>Uppgifter, en på varje rad</source>
@@ -1531,6 +1534,10 @@
 </context>
 <context>
     <name>LessonFiles</name>
+    <message>
+        <source>Filen %s finns redan. Vill du skriva över den?</source>
+        <translation>The file %s is already there. Do you want to replace it?</translation>
+    </message>
     <message>
         <source>Grupp %d</source>
         <translation>Group %d</translation>
@@ -1616,13 +1623,19 @@
 </context>
 <context>
     <name>LessonsView</name>
-    <message>
-        <source>%d minuter</source>
-        <translation>%d minutes</translation>
+    <message numerus="yes">
+        <source>%n minut(er)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%d sidor</source>
-        <translation>%d pages</translation>
+    <message numerus="yes">
+        <source>%n sida(or)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arbetsblad …</source>
@@ -2125,6 +2138,10 @@
         </translation>
     </message>
     <message>
+        <source>Anteckningar till stycken</source>
+        <translation>Notes on paragraphs</translation>
+    </message>
+    <message>
         <source>Dina anteckningar är låsta.</source>
         <translation>Your notes are locked.</translation>
     </message>
@@ -2139,6 +2156,17 @@
     <message>
         <source>Min anteckning</source>
         <translation>My note</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSigns</name>
+    <message>
+        <source>Din anteckning till stycket (Ctrl+Alt+P)</source>
+        <translation>Your note on the paragraph (Ctrl+Alt+P)</translation>
+    </message>
+    <message>
+        <source>Öppna din anteckning till stycket</source>
+        <translation>Open your note on the paragraph</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2640,10 @@
         <source>Skriv &gt; för att se allt programmet kan göra</source>
         <translation>Type &gt; to see all that the program can do</translation>
     </message>
+    <message>
+        <source>Öppna %s</source>
+        <translation>Open %s</translation>
+    </message>
 </context>
 <context>
     <name>QuickList</name>
@@ -2622,9 +2654,12 @@
 </context>
 <context>
     <name>QuizDialog</name>
-    <message>
-        <source>%d frågor att välja bland.</source>
-        <translation>%d questions to choose from.</translation>
+    <message numerus="yes">
+        <source>%n fråga(or) att välja bland.</source>
+        <translation>
+            <numerusform>%n question to choose from.</numerusform>
+            <numerusform>%n questions to choose from.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Alla</source>
@@ -2795,6 +2830,10 @@
 </context>
 <context>
     <name>ReadHook</name>
+    <message>
+        <source>Läs upp</source>
+        <translation>Read aloud</translation>
+    </message>
     <message>
         <source>Läs upp sidan</source>
         <translation>Read the page aloud</translation>
@@ -3093,6 +3132,10 @@
 <context>
     <name>SearchField</name>
     <message>
+        <source>Sök</source>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Sök i hela uppslagsverket</source>
         <translation>Search the whole reference work</translation>
     </message>
@@ -3388,6 +3431,10 @@
 <context>
     <name>SheetPreview</name>
     <message>
+        <source>%d %%</source>
+        <translation>%d%%</translation>
+    </message>
+    <message>
         <source>Föregående sida</source>
         <translation>Previous page</translation>
     </message>
@@ -3541,6 +3588,18 @@
     <message>
         <source>Utgivare</source>
         <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>hög</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>låg</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>medel</source>
+        <translation>medium</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3774,10 @@
 <context>
     <name>StartWays</name>
     <message>
+        <source>Frågesport för hela rummet</source>
+        <translation>Quiz for the whole room</translation>
+    </message>
+    <message>
         <source>Färdiga faktablad med källor.</source>
         <translation>Ready fact sheets with sources.</translation>
     </message>
@@ -3863,6 +3926,34 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>Beslut</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Laws</translation>
+    </message>
+    <message>
+        <source>Minnesdag</source>
+        <translation>Remembrance</translation>
+    </message>
+    <message>
+        <source>Möte</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
         <source>hösten</source>
         <translation>autumn</translation>
     </message>
@@ -3999,6 +4090,10 @@
     <message>
         <source>Kontaktguide</source>
         <translation>Contact guide</translation>
+    </message>
+    <message>
+        <source>Lektioner</source>
+        <translation>Lessons</translation>
     </message>
     <message>
         <source>Nätverket</source>

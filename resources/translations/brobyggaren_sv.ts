@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>LessonEditor</name>
+    <message numerus="yes">
+        <source>Hela lektionen: %n minut(er)</source>
+        <translation>
+            <numerusform>Hela lektionen: %n minut</numerusform>
+            <numerusform>Hela lektionen: %n minuter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonsView</name>
+    <message numerus="yes">
+        <source>%n minut(er)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sida(or)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message numerus="yes">
         <source>%n kommun(er) i källmaterialet. Välj en på kartan eller i listan.</source>
@@ -48,6 +75,16 @@
         <translation>
             <numerusform>%n anteckning</numerusform>
             <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuizDialog</name>
+    <message numerus="yes">
+        <source>%n fråga(or) att välja bland.</source>
+        <translation>
+            <numerusform>%n fråga att välja bland.</numerusform>
+            <numerusform>%n frågor att välja bland.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,7 +21,7 @@ from desktop.ui.translations import PROGRAM_LANGUAGES, day_text, speak
 
 CODE = Path(desktop.__file__).parent
 PLACEHOLDER = re.compile(r"%(?:\(\w+\))?[-.\d]*[sdrf]|%n|%%|\(\*[^)]*\)|Ctrl\+[\w+]+|\bF\d+\b|Esc\b|[<>|&]")
-OF_THE_CONTENT = {"våren", "hösten", "helsa komunikatör"}
+OF_THE_CONTENT = {"våren", "hösten", "möte", "hög", "låg", "helsa komunikatör"}
 """Swedish words that are compared with what stands in the content, not shown."""
 
 
