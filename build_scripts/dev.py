@@ -79,6 +79,11 @@ def bench(arguments: list[str]) -> int:
     return _python(["-m", "build_scripts.bench", *arguments], dev=True, QT_QPA_PLATFORM="offscreen")
 
 
+def screenshots(arguments: list[str]) -> int:
+    """Makes the README's pictures from the real program, into docs/pictures/."""
+    return _python(["-m", "build_scripts.screenshots", *arguments], dev=True, QT_QPA_PLATFORM="offscreen")
+
+
 def installer(arguments: list[str]) -> int:
     """Builds what a person installs, into dist/ (--kind deb|run|portable|windows)."""
     from build_scripts.packaging.__main__ import main as build_installer
@@ -97,6 +102,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "content": content,
     "translations": translations,
     "bench": bench,
+    "screenshots": screenshots,
     "installer": installer,
     "lock": lock,
 }
