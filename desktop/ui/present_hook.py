@@ -46,9 +46,9 @@ class LessonHook(QObject):
         window.installEventFilter(self)
         self._unread = list(BEHIND)
         self._reading = QTimer(self)
-        self._reading.setInterval(READ_EVERY_MS)
+        self._reading.setInterval(READ_AFTER_MS)
         self._reading.timeout.connect(self._read_one)
-        window.firstPainted.connect(lambda: QTimer.singleShot(READ_AFTER_MS, self, self._reading.start))
+        window.firstPainted.connect(self._reading.start)
 
     @property
     def room(self) -> LessonRoom:
@@ -65,6 +65,7 @@ class LessonHook(QObject):
         """Reads one module from the disk, so that the first presentation need not wait for them all."""
         if self._unread and self._room is None:
             import_module(self._unread.pop(0))
+            self._reading.setInterval(READ_EVERY_MS)
         else:
             self._reading.stop()
 
@@ -106,6 +107,8 @@ class LessonHook(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A presentation ends with the window."""
-        if watched is self._window and event.type() == QEvent.Type.Close and self._room is not None:
-            self._room.desk.end()
+        if watched is self._window and event.type() == QEvent.Type.Close:
+            self._reading.stop()
+            if self._room is not None:
+                self._room.desk.end()
         return False

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPointF, QSize, QSizeF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QRawFont
 
 from desktop.core.paths import resource
 from desktop.lessons.runs import plain
@@ -60,7 +60,12 @@ def painted(glyphs: Glyphs, text: str, scale: float = 3.0) -> QImage:
 def test_a_letter_is_painted_once_and_letters_do_not_pile_up(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[int] = []
     paint = present_glyphs._picture
-    monkeypatch.setattr(present_glyphs, "_picture", lambda face, *rest: made.append(rest[0]) or paint(face, *rest))
+
+    def counted(face: QRawFont, glyph: int, scale: float, colour: QColor) -> object:
+        made.append(glyph)
+        return paint(face, glyph, scale, colour)
+
+    monkeypatch.setattr(present_glyphs, "_picture", counted)
     glyphs = Glyphs()
     first = painted(glyphs, "banan")
     assert len(made) == 3

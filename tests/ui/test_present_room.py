@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +57,8 @@ def desk(content_db: Path, looks: None, qapp: QApplication, tmp_path: Path, qtbo
     yield made
     made.close()
     made.window.deleteLater()
+    del made
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # not left to a collector in a lane's thread
     assert threading.active_count() <= before
 
 
