@@ -190,6 +190,7 @@ CHECKS: dict[str, Check] = {
     "next_tab": Check(two_tabs, tabs),
     "previous_tab": Check(two_tabs, tabs),
     "next_pane": Check(on_page, focus),
+    "help": Check(on_page, windows),
     "shortcuts": Check(on_page, windows),
     "present": Check(on_page, windows),
     "quiz": Check(on_page, windows),
