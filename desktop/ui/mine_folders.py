@@ -1,8 +1,9 @@
 """The tree of folders and collections; collections are dragged into folders."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QInputDialog, QMenu, QTreeWidget, QTreeWidgetItem
 
@@ -12,6 +13,15 @@ from desktop.user.records import Folder, MyCollection
 
 ID = Qt.ItemDataRole.UserRole
 FOLDER = Qt.ItemDataRole.UserRole + 1
+DRAGGED = "application/x-brobyggaren-collection"
+_Indicator = QAbstractItemView.DropIndicatorPosition
+
+
+class _Target(NamedTuple):
+    """A folder (None is the top) and what something is put before in it (None is last)."""
+
+    folder: QTreeWidgetItem | None
+    before: QTreeWidgetItem | None
 
 
 class CollectionTree(QTreeWidget):
@@ -29,7 +39,8 @@ class CollectionTree(QTreeWidget):
         self.setAccessibleName(self.tr("Samlingar och mappar"))
         self.setHeaderHidden(True)
         self.setIndentation(18)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self.currentItemChanged.connect(lambda now, _: self._chosen())
@@ -91,21 +102,65 @@ class CollectionTree(QTreeWidget):
             item = item.parent()
         return self._id(item)
 
+    # -- dragging ---------------------------------------------------------------------------
+
+    def mimeTypes(self) -> list[str]:
+        """Only what was taken from such a tree can be dropped in one."""
+        return [DRAGGED]
+
+    def mimeData(self, items: Sequence[QTreeWidgetItem]) -> QMimeData:
+        """The id of what is dragged."""
+        data = QMimeData()
+        data.setData(DRAGGED, QByteArray("".join(self._id(item) for item in items[:1]).encode()))
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """It is moved; Qt itself moves nothing, the tree is filled anew with what is kept."""
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
     def dropEvent(self, event: QDropEvent) -> None:
-        """Something was dropped into a folder, or at the top."""
-        moved = self.currentItem()
-        super().dropEvent(event)
-        if moved is None:
+        """Something was dropped into a folder, between two, or at the top. What cannot be is not done."""
+        id_ = bytes(event.mimeData().data(DRAGGED).data()).decode(errors="replace")
+        moved = next((item for item in self._all() if id_ and self._id(item) == id_), None)
+        where = self._target(event.position().toPoint())
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        event.setDropAction(Qt.DropAction.CopyAction)  # after a move Qt would take the dragged row away
+        if moved is None or (moved.data(0, FOLDER) and self._lies_in(where.folder, moved)):
+            event.ignore()
             return
-        id_, folder = self._id(moved), self._id(moved.parent())
-        self._shown = None
+        event.accept()
+        self._move(moved, where)
+
+    def _target(self, at: QPoint) -> "_Target":
+        """Where the indicator stood when it was dropped: the folder, and what comes after."""
+        item, place = self.itemAt(at), self.dropIndicatorPosition()
+        if item is None or place is _Indicator.OnViewport:
+            return _Target(None, None)
+        if place is _Indicator.OnItem:
+            return _Target(item, None) if item.data(0, FOLDER) else _Target(item.parent(), item)
+        row = item.parent() or self.invisibleRootItem()
+        return _Target(item.parent(), item if place is _Indicator.AboveItem else row.child(row.indexOfChild(item) + 1))
+
+    def _lies_in(self, folder: QTreeWidgetItem | None, other: QTreeWidgetItem) -> bool:
+        while folder is not None:
+            if folder is other:
+                return True
+            folder = folder.parent()
+        return False
+
+    def _move(self, moved: QTreeWidgetItem, where: "_Target") -> None:
+        id_, folder = self._id(moved), self._id(where.folder)
         if moved.data(0, FOLDER):
-            self._desk.do(lambda store: store.collections.move_folder(id_, folder))
-        else:
-            row = moved.parent() or self.invisibleRootItem()
-            after = row.child(row.indexOfChild(moved) + 1)
-            before = self._id(after) if after is not None and not after.data(0, FOLDER) else ""
-            self._desk.do(lambda store: store.collections.put_in(id_, folder, before))
+            if folder != self._id(moved.parent()):
+                self._desk.do(lambda store: store.collections.move_folder(id_, folder))
+            return
+        row = moved.parent() or self.invisibleRootItem()
+        stays = where.before is moved or where.before is row.child(row.indexOfChild(moved) + 1)
+        if folder == self._id(moved.parent()) and stays:
+            return
+        before = self._id(where.before) if where.before is not None and not where.before.data(0, FOLDER) else ""
+        self._desk.do(lambda store: store.collections.put_in(id_, folder, before))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes."""
