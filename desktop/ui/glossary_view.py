@@ -35,6 +35,8 @@ class GlossaryView(QWidget):
     """The glossary. Asks for the pages of its words."""
 
     pageRequested = Signal(str, bool)
+    readRequested = Signal(str)
+    """A word and its meaning, to be read aloud."""
 
     def __init__(self, terms: Callable[[], Sequence[Term]], title: Callable[[str], str]) -> None:
         super().__init__()
@@ -114,7 +116,15 @@ class GlossaryView(QWidget):
         to_page = link(self._title_of(term.page))
         to_page.setAccessibleName(self.tr("%(word)s: läs sidan %(page)s") % {"word": term.word, "page": to_page.text()})
         to_page.clicked.connect(lambda: self.pageRequested.emit(term.page, False))
-        column.addWidget(to_page)
+        read = link(self.tr("Läs upp"))
+        read.setAccessibleName(self.tr("Läs upp: %s") % term.word)
+        read.clicked.connect(lambda: self.readRequested.emit(f"{term.word}. {term.text}"))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(to_page)
+        row.addWidget(read)
+        row.addStretch(1)
+        column.addLayout(row)
         return made
 
     def _fill_bar(self) -> None:

@@ -9,6 +9,7 @@ from desktop.ui.history import HistoryHook
 from desktop.ui.icons import Icons
 from desktop.ui.main_window import MainWindow
 from desktop.ui.places import Place
+from desktop.ui.read_hook import ReadHook
 from desktop.ui.state import Presenter
 from desktop.ui.theme import Themes
 
@@ -64,6 +65,9 @@ class _Makers:
         presenter = self.presenter
         view = GlossaryView(lambda: presenter.facts().terms(), lambda page: presenter.title(Place("page", page)))
         view.pageRequested.connect(self.window.go_page)
+        aloud = self.window.findChild(ReadHook)
+        if isinstance(aloud, ReadHook):
+            view.readRequested.connect(lambda words: aloud.say(words, presenter.language))
         return view
 
     def compare(self) -> QWidget:

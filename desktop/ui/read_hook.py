@@ -15,6 +15,7 @@ from desktop.ui.parts import icon_button
 if TYPE_CHECKING:
     from desktop.ui.read_aloud import ReadAloud
     from desktop.ui.speech import Speech
+    from desktop.ui.word_voice import WordVoice
 
 KEPT = "speech"
 
@@ -27,6 +28,7 @@ class ReadHook(QObject):
         self._window, self._make = window, make
         self._speech: Speech | None = None
         self._aloud: ReadAloud | None = None
+        self._words: WordVoice | None = None
         presenter = window.presenter
         self._kept = presenter.kept(KEPT)
         presenter.keep_with(KEPT, lambda: self._kept if self._aloud is None else self._aloud.to_keep())
@@ -51,10 +53,30 @@ class ReadHook(QObject):
             self._aloud.changed.connect(self._show)
         return self._aloud
 
+    def toggle(self) -> None:
+        """Begins or pauses the page; where the results of a search are shown, says the answer they begin with."""
+        window = self._window
+        answer = window.results.result().answer if window.stack.currentWidget() is window.results else None
+        if answer is not None:
+            self.say(f"{answer.title}. {answer.label}: {answer.value}", answer.language)
+        else:
+            self.aloud.toggle()
+
+    def say(self, text: str, language: str) -> None:
+        """Says a word or a fact, instead of what is being said."""
+        from desktop.ui.word_voice import WordVoice
+
+        if self._words is None:
+            self._words = WordVoice(self.speech, self._window.status.say, self)
+        self._words.stop()
+        self._words(text, language)
+
     def stop(self) -> None:
-        """Falls silent, if a page is read."""
+        """Falls silent."""
         if self._aloud is not None:
             self._aloud.stop()
+        if self._words is not None:
+            self._words.stop()
 
     def _commands(self) -> tuple[Command, ...]:
         return (
@@ -67,7 +89,7 @@ class ReadHook(QObject):
 
     def _doings(self) -> dict[str, Callable[[], object]]:
         return {
-            "speak": lambda: self.aloud.toggle(),
+            "speak": self.toggle,
             "speak_back": lambda: self.aloud.step(-1),
             "speak_on": lambda: self.aloud.step(1),
             "speak_stop": self.stop,

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import speech_process
-from desktop.ui.present_voice import WordVoice, system_voice
+from desktop.ui.present_voice import system_voice
 from desktop.ui.speech import Problem
+from desktop.ui.word_voice import WordVoice
 
 from .fake_speech import ENGLISH, SWEDISH, FakeSpeech
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import app
@@ -256,3 +257,38 @@ def test_every_part_of_the_bar_has_a_name(reading: app.Desk) -> None:
         assert part.toolTip()
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert (bar.rate.accessibleName(), bar.voice.accessibleName()) == ("Fart", "Röst")
+
+
+def test_a_word_of_the_glossary_is_read_with_its_meaning(desk: app.Desk, speech: FakeSpeech, qtbot: QtBot) -> None:
+    desk.window.run("glossary")
+    view = desk.window.stack.currentWidget()
+    buttons = [made for made in view.findChildren(QPushButton) if made.accessibleName().startswith("Läs upp: ")]
+    buttons[0].click()
+    qtbot.waitUntil(lambda: bool(speech.said))
+    word = buttons[0].accessibleName().removeprefix("Läs upp: ")
+    assert speech.last.startswith(f"{word}. ")
+    assert speech.said[-1][1] == SWEDISH
+    buttons[1].click()
+    assert speech.stops == 1
+    assert len(speech.said) == 2
+    desk.window.run("speak_stop")
+    assert speech.stops == 2
+
+
+def test_the_answer_to_a_search_is_read(desk: app.Desk, speech: FakeSpeech, qtbot: QtBot) -> None:
+    desk.window.searching.search_for("kod")
+    qtbot.waitUntil(lambda: desk.window.stack.currentWidget() is desk.window.results)
+    desk.window.run("speak")
+    qtbot.waitUntil(lambda: bool(speech.said))
+    assert speech.last == "Luleå. Kommunkod: 2580"
+    speech.end()
+    assert aloud_of(desk).state == "off"
+
+
+def test_a_word_that_cannot_be_said_is_told_in_the_status_line(
+    desk: app.Desk, speech: FakeSpeech, qtbot: QtBot
+) -> None:
+    speech.voices = (ENGLISH,)
+    hook_of(desk).say("bror", "sv")
+    qtbot.waitUntil(lambda: "ingen röst" in desk.window.status.message())
+    assert not speech.said
