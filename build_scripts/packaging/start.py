@@ -44,6 +44,17 @@ def prefer_machine(names: tuple[str, ...]) -> None:
                 break
 
 
+def free_children(own: str) -> None:
+    """Programs that are started from here (the machine's speech service) find their libraries as they always do.
+
+    own: the program's folder of libraries, which the loader was told of and others must not be.
+    """
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", "")
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if others := ":".join(place for place in before.split(":") if place and place != own):
+        os.environ["LD_LIBRARY_PATH"] = others
+
+
 def preload(folder: str, names: list[str]) -> None:
     """Loads each library from the machine, or from the folder where the machine has none."""
     import ctypes
@@ -85,6 +96,7 @@ def start() -> int:
             preload(fallback, names)
         if sys.argv[1:2] == ["--speak"]:
             prefer_machine(SPEECH_LIBRARIES)
+            free_children(getattr(sys, "_MEIPASS", ""))
     from desktop.cli import main
 
     return main(sys.argv[1:])

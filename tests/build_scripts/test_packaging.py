@@ -2,6 +2,7 @@
 
 import ast
 import ctypes
+import os
 import re
 import struct
 import sys
@@ -108,6 +109,21 @@ def test_the_machines_own_libraries_come_first_for_its_speech(monkeypatch: pytes
     monkeypatch.setattr(ctypes, "CDLL", lambda name, mode: loaded.append(name))
     start.prefer_machine(("libglib-2.0.so.0", "libborta.so.1"))
     assert loaded == [str(tmp_path / "libglib-2.0.so.0")]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(None, None), ("/opt/lib", "/opt/lib"), ("/usr/lib/b/_internal", None), ("/b:/opt/lib", "/b:/opt/lib")],
+)
+def test_the_speech_service_finds_its_own_libraries(
+    monkeypatch: pytest.MonkeyPatch, before: str | None, after: str | None
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/b/_internal")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    start.free_children("/usr/lib/b/_internal")
+    assert os.environ.get("LD_LIBRARY_PATH") == after
 
 
 @pytest.mark.parametrize("place", NEEDED)
