@@ -167,8 +167,12 @@ class _Talk(QObject):
         self._lane: Lane[Any] = runner.lane(lambda: sys.stdin.buffer, newest_wins=False)
         engine.told.connect(self._tell)
 
-    def listen(self) -> None:
-        """Waits for the next line."""
+    def begin(self) -> None:
+        """Tells of the voices, which comes first whatever the input holds, and listens."""
+        self._engine.open()
+        self._listen()
+
+    def _listen(self) -> None:
         self._lane.submit(lambda stream: stream.readline(), self._take)
 
     def _take(self, line: bytes) -> None:
@@ -177,7 +181,7 @@ class _Talk(QObject):
             QTimer.singleShot(0, QCoreApplication.quit)
             return
         self._engine.obey(json.loads(line))
-        self.listen()
+        self._listen()
 
     def _tell(self, message: dict[str, Any]) -> None:
         sys.stdout.buffer.write(json.dumps(message).encode() + b"\n")
@@ -190,8 +194,7 @@ def serve(engines: Sequence[str]) -> int:
     runner = Runner()
     engine = SpeechEngine(engines)
     talk = _Talk(engine, runner)
-    talk.listen()
-    QTimer.singleShot(0, engine.open)
+    QTimer.singleShot(0, talk.begin)
     code = application.exec()
     runner.close()
     return code

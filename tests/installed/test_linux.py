@@ -1,5 +1,6 @@
 """The .deb, the .run and the portable archive on bare Debian 12 and 13 without a network."""
 
+import json
 import os
 import signal
 import subprocess
@@ -80,6 +81,14 @@ def test_the_tour_of_the_deb(with_deb: Room) -> None:
     pictures = sorted((with_deb.root / "tmp/tur").glob("*.png"))
     assert len(pictures) >= 4
     assert all(path.stat().st_size > 5000 for path in pictures)
+
+
+def test_a_machine_without_voices_is_told_so_and_no_network_library_comes_along(with_deb: Room) -> None:
+    told = json.loads(with_deb.call("brobyggaren", "--speak").splitlines()[-1])
+    assert (told["is"], told["kind"]) == ("problem", "engine")
+    files = with_deb.files("usr/lib/brobyggaren")
+    assert any("libQt6TextToSpeech" in name for name in files)
+    assert not any(name in file for file in files for name in ("Network", "libQt6Multimedia", "libpulse", "libspeechd"))
 
 
 def test_the_deb_opens_a_window_on_x11(with_deb: Room, x_server: XServer) -> None:

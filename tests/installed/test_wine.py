@@ -1,6 +1,7 @@
 """The Windows set-up and the portable zip under wine: install, use, bring up to date, remove."""
 
 import contextlib
+import json
 import subprocess
 import time
 import zipfile
@@ -99,6 +100,11 @@ def test_version_check_and_search(installed: Path) -> None:
 
 def test_swedish_letters_come_through_a_pipe(installed: Path) -> None:
     assert "språk" in cli(installed, "show", "roll-brobyggare")
+
+
+def test_voices_are_looked_for_with_all_that_speech_needs(installed: Path) -> None:
+    told = json.loads(cli(installed, "--speak").strip().splitlines()[-1])
+    assert told["is"] == "open" or told["kind"] in ("engine", "voices")
 
 
 def test_a_sheet_as_pdf(installed: Path, tmp_path: Path) -> None:
