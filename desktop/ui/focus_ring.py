@@ -29,7 +29,7 @@ class FocusRing(QWidget):
         if isinstance(event, QFocusEvent):
             self.setVisible(event.gotFocus() and event.reason() in KEYBOARD)
             self.follow()
-        elif event.type() == QEvent.Type.Resize:
+        elif event.type() == QEvent.Type.Resize and self.isVisible():  # else a row of tabs would be laid out unstyled
             self.follow()
         return False
 

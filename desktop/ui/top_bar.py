@@ -199,4 +199,4 @@ class TopBar(QFrame):
         self.panel.setVisible(panel)
         self._name.setVisible(not tree and not panel)
         self.sheet.setText("" if tree else f" {self.sheet.accessibleName()}")
-        self._left.setFixedWidth(86 if tree else 34 if panel else 150 if self.width() < WIDE else LEFT - 22)
+        self._left.setFixedWidth(86 if tree else 34 if panel else 150 if self.window().width() < WIDE else LEFT - 22)
