@@ -86,6 +86,7 @@ class ReadAloud(QObject):
             self._read()
         else:
             self._show_sentence()
+            self._window.status.announce(self.bar.place.text())
 
     def stop(self) -> None:
         """Falls silent and takes the bar away."""

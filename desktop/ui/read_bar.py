@@ -99,7 +99,7 @@ class ReadBar(QFrame):
         for voice in voices:
             alike = sum(1 for other in voices if other.name == voice.name) > 1
             self.voice.addItem(f"{voice.name} ({voice.locale})" if alike else voice.name, voice.id)
-        self.voice.setPlaceholderText(self.tr("Välj en röst ändå"))
+        self.voice.setPlaceholderText(self.tr("Välj en röst ändå") if voices else "")
         self.voice.setCurrentIndex(self.voice.findData(chosen))
         self.voice.setEnabled(bool(voices))
 

@@ -23,6 +23,8 @@ SPEAK = "--speak"
 """The argument that makes the program this process; a name of one of Qt's engines may follow."""
 MOCK = "mock"
 """Qt's engine for tests: it speaks to nobody."""
+_BEST = ("winrt", "darwin", "speechd", "sapi")
+"""On Windows more voices are found the newer way than the older, where Swedish is often missing."""
 SETTLE_MS = 120
 """After a text is broken off, so long must be quiet before the next: services tell late of what they broke off."""
 _START_LOCALES = ("", "sv_SE", "en_GB", "en_US", "fi_FI", "de_DE")
@@ -69,7 +71,7 @@ class SpeechEngine(QObject):
             return
         speech = self._qt.QTextToSpeech
         detail, kind = "", "engine"
-        for name in self._wanted or [name for name in speech.availableEngines() if name != MOCK]:
+        for name in self._wanted or _in_order(speech.availableEngines()):
             made = self._made(name)
             kind, detail = ("engine", made.errorString()) if made.state() == speech.State.Error else ("voices", "")
             self._voices = {} if kind == "engine" else dict(_voices(made))
@@ -150,6 +152,11 @@ class SpeechEngine(QObject):
         elif state == states.Error:
             number, self._saying = self._saying, 0
             self.told.emit({"is": "failed", "id": number, "detail": self._speech.errorString()})
+
+
+def _in_order(engines: Iterable[str]) -> list[str]:
+    known = [name for name in engines if name != MOCK]
+    return sorted(known, key=lambda name: _BEST.index(name) if name in _BEST else len(_BEST))
 
 
 def _voices(speech: Any) -> Iterable[tuple[str, Any]]:

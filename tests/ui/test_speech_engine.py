@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.speech_engine import MOCK, SETTLE_MS, SpeechEngine, load_speech
+from desktop.ui.speech_engine import MOCK, SETTLE_MS, SpeechEngine, _in_order, load_speech
 
 
 class _Voice:
@@ -107,6 +107,10 @@ def test_the_first_engine_with_a_voice_is_taken(made: Any) -> None:
     assert told == [{"is": "open", "voices": [["Swedish", "sv_SE"]]}]
     assert MOCK not in {one.name for one in _TextToSpeech.made}
     assert sum(1 for one in _TextToSpeech.made if one.name == "döv") == 1
+
+
+def test_the_newer_way_of_windows_goes_before_the_older() -> None:
+    assert _in_order(["sapi", MOCK, "annan", "winrt"]) == ["winrt", "sapi", "annan"]
 
 
 def test_a_text_is_over_only_when_it_has_been_heard(made: Any) -> None:
