@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from desktop.content.sentences import Span, clause_spans, sentence_spans
 from desktop.lessons.measure import BOLD, line_count, wrap
@@ -109,26 +108,22 @@ def even_cuts(heights: tuple[int, ...], most: int) -> list[Span]:
 
     Among the ways with as few ranges the one with the lowest highest range is taken.
     """
-    count = len(heights)
-
-    @cache
-    def best(start: int) -> tuple[int, int, int]:
-        if start == count:
-            return (0, 0, start)
+    best: list[tuple[int, int, int]] = [(0, 0, len(heights))]
+    for start in reversed(range(len(heights))):
         options = []
         total = 0
-        for end in range(start + 1, count + 1):
+        for end in range(start + 1, len(heights) + 1):
             total += heights[end - 1]
             if total > most and end > start + 1:
                 break
-            slides, highest, _ = best(end)
+            slides, highest, _ = best[len(heights) - end]
             options.append((slides + 1, max(highest, total), end))
-        return min(options)
+        best.append(min(options))
 
     cuts: list[Span] = []
     start = 0
-    while start < count:
-        end = best(start)[2]
+    while start < len(heights):
+        end = best[len(heights) - start][2]
         cuts.append((start, end))
         start = end
     return cuts

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from desktop.lessons.cutting import group, pieces
 from desktop.lessons.lesson import Lesson, LessonStep
+from desktop.lessons.measure import BOLD, line_count, shortened
 from desktop.lessons.page_slides import LessonPage, page_slides, prose_of, talk_slides
 from desktop.lessons.phrases import phrases
-from desktop.lessons.runs import plain
-from desktop.lessons.slides import Deck, Part, Slide
+from desktop.lessons.slides import COLUMN, TALK_SIZES, TEXT, TITLE_SIZES, Deck, Slide
 
+MOST_TITLE_LINES, MOST_AIM_LINES, MOST_TASK_LINES = 3, 6, 8
 FEWEST = 2
 """Slides of a step, however short it is."""
 
@@ -21,8 +23,9 @@ def lesson_deck(lesson: Lesson, pages: Mapping[str, LessonPage], language: str, 
     """
     steps = [(step, pages[step.page]) for step in lesson.steps if step.page in pages]
     slides = [opening(lesson, language), *_agenda(steps, language)]
+    full = cache(lambda page: page_slides(pages[page], talk=whole))
     for step, item in steps:
-        slides += step_slides(step, item, whole)
+        slides += step_slides(step, item, full(step.page), whole)
     return Deck(lesson.id, lesson.title, language, tuple(slides), float(sum(step.minutes for step, _ in steps)))
 
 
@@ -31,9 +34,13 @@ def opening(lesson: Lesson, language: str) -> Slide:
     own = phrases(language)
     length = f"{lesson.minutes} {own['minutes']}" if lesson.minutes else ""
     eyebrow = " · ".join(part for part in (own["lesson"], lesson.audience, length) if part)
-    parts = tuple(piece.part for piece in pieces(prose_of(lesson.aim)))[:3] if lesson.aim else ()
+    aim = pieces(prose_of(shortened(lesson.aim, COLUMN, TEXT, MOST_AIM_LINES))) if lesson.aim else []
+    shown = range(len(aim) + 1)
+    fit = max(number for number in shown if sum(piece.lines for piece in aim[:number]) <= MOST_AIM_LINES)
+    parts = tuple(piece.part for piece in aim[:fit])
     notes = (lesson.material,) if lesson.material else ()
-    return Slide("title", lesson.title, parts, eyebrow, language=language, notes=notes, at_once=True,
+    title = shortened(lesson.title, COLUMN, TITLE_SIZES[-1], MOST_TITLE_LINES, BOLD)
+    return Slide("title", title, parts, eyebrow, language=language, notes=notes, at_once=True,
                  section=lesson.title)  # fmt: skip
 
 
@@ -50,18 +57,20 @@ def _agenda(steps: Sequence[tuple[LessonStep, LessonPage]], language: str) -> li
     ]  # fmt: skip
 
 
-def step_slides(step: LessonStep, item: LessonPage, whole: bool = False) -> list[Slide]:
-    """The slides of one step with the speaker's notes on them, the minutes spread evenly."""
-    slides = page_slides(item) if whole else brief(item, step.minutes)
+def step_slides(step: LessonStep, item: LessonPage, full: Sequence[Slide], whole: bool = False) -> list[Slide]:
+    """The slides of one step with the speaker's notes on them, the minutes spread evenly.
+
+    `full` is every slide of the page, with its questions only for `whole`.
+    """
+    slides = list(full) if whole else brief(item, full, step.minutes)
     slides += task_slides(step, item)
     share = step.minutes / len(slides)
     said = tuple(text for text in (step.say, step.material) if text)
     return [replace(slide, minutes=share, notes=said) for slide in slides]
 
 
-def brief(item: LessonPage, minutes: int) -> list[Slide]:
+def brief(item: LessonPage, full: Sequence[Slide], minutes: int) -> list[Slide]:
     """A page in about one slide a minute: title, what opens each section, what holds today, a question."""
-    full = page_slides(item, talk=False)
     agenda = phrases(item.page.language)["agenda"]
     sections: dict[str, list[Slide]] = {}
     for slide in full[1:]:
@@ -85,16 +94,16 @@ def _chosen(sections: Sequence[Sequence[Slide]], room: int) -> list[Slide]:
 
 
 def task_slides(step: LessonStep, item: LessonPage) -> list[Slide]:
-    """The tasks of a step, one a slide."""
+    """The tasks of a step, one a slide and large; one that is too long for that as text, on as many as it takes."""
     page = item.page
-    name = "Uppgift" if page.language != "en" else "Task"
-    return [
-        Slide("talk", task, eyebrow=f"{name} · {page.short or page.title}", page=page.id, language=page.language,
-              section=page.short or page.title, questions=item.talk)
-        for task in step.tasks
-    ]  # fmt: skip
-
-
-def plain_part(text: str, mark: str = "", tone: str = "") -> Part:
-    """A part of plain text."""
-    return Part(plain(text), mark, tone=tone)
+    name, short = phrases(page.language)["task"], page.short or page.title
+    shared = Slide("talk", "", page=page.id, language=page.language, section=short, questions=item.talk)
+    slides: list[Slide] = []
+    for task in step.tasks:
+        if line_count(task, COLUMN, TALK_SIZES[-1], BOLD) <= MOST_TASK_LINES:
+            slides.append(replace(shared, heading=task, eyebrow=f"{name} · {short}"))
+            continue
+        for part in group(pieces(prose_of(task))):
+            parts = tuple(piece.part for piece in part)
+            slides.append(replace(shared, kind="text", heading=name, parts=parts, eyebrow=short, at_once=True))
+    return slides

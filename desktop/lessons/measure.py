@@ -57,6 +57,14 @@ def line_count(text: str, room: float, pixels: float, weight: float = 1.0) -> in
     return max(1, len(wrap(text, room, pixels, weight)))
 
 
+def shortened(text: str, room: float, pixels: float, lines: int, weight: float = 1.0) -> str:
+    """The text, cut after so many lines with an ellipsis where it takes more."""
+    spans = wrap(text, room, pixels, weight)
+    if len(spans) <= lines:
+        return text
+    return f"{text[: spans[lines - 1][1]].rstrip(' .,;:–-')[:-1].rstrip()}…"
+
+
 def _words(text: str) -> Iterator[Span]:
     start = None
     for position, character in enumerate(text):

@@ -7,10 +7,11 @@ from dataclasses import replace
 from desktop.core.records import Event, Municipality, PageRef, Shape, Source
 from desktop.lessons.cutting import group, pieces
 from desktop.lessons.feet import foot_line
+from desktop.lessons.measure import BOLD, shortened
 from desktop.lessons.page_slides import LessonPage, page_slides, prose_of, talk_slides, title_slide
 from desktop.lessons.phrases import phrases
 from desktop.lessons.runs import Prose, plain
-from desktop.lessons.slides import Deck, Dot, Figure, Part, Slide
+from desktop.lessons.slides import COLUMN, HEADING_SIZES, Deck, Dot, Figure, Part, Slide
 from desktop.lessons.tables import grids
 
 PROGRAMMES = {
@@ -30,6 +31,7 @@ def hits_deck(text: str, refs: Sequence[PageRef], pages: Mapping[str, LessonPage
     """A search's pages: their names, then each one's title and summary."""
     own = phrases(language)
     eyebrow = f"{own['hits']} · {text}"
+    text = shortened(text, COLUMN, HEADING_SIZES[1], 2, BOLD)
     names = [piece for ref in refs for piece in pieces(prose_of(ref.short or ref.title), "•", whole=True)]
     slides = [
         Slide("text", text, tuple(piece.part for piece in part), own["hits"], language=language, section=text,

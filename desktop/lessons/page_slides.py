@@ -1,5 +1,6 @@
 """A page as slides: its headings are the steps, each slide says one thing and names its sources."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -206,12 +207,13 @@ class _Maker:
 
     def _counted(self, slides: list[Slide]) -> list[Slide]:
         """Slides that share a heading say which of how many they are."""
-        named = {slide.heading: [s for s in slides if s.heading == slide.heading] for slide in slides}
+        all_of = Counter(slide.heading for slide in slides)
+        seen: Counter[str] = Counter()
         out = []
         for slide in slides:
-            same = named[slide.heading]
-            number = next(i for i, other in enumerate(same, 1) if other is slide)
-            count = f"{number} {self.words['of']} {len(same)}" if len(same) > 1 else ""
+            seen[slide.heading] += 1
+            many = all_of[slide.heading] > 1
+            count = f"{seen[slide.heading]} {self.words['of']} {all_of[slide.heading]}" if many else ""
             out.append(replace(slide, count=slide.count or count))
         return out
 

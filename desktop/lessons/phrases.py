@@ -11,6 +11,7 @@ _PHRASES: Mapping[str, Mapping[str, str]] = {
         "points": "Så gick det", "point": "poäng", "page": "Sida", "hits": "Sökning", "timeline": "Tidslinje",
         "map": "Karta", "thanks": "Tack!", "turn": "Turen går till", "proposed": "Förslag", "question": "Fråga",
         "introduction": "Välkomna", "municipalities": "kommuner", "read": "Läst", "edition": "Innehåll",
+        "task": "Uppgift",
     },
     "en": {
         "source": "Source", "sources": "Sources", "more": "more", "facts": "In short", "agenda": "What we talk about",
@@ -20,6 +21,7 @@ _PHRASES: Mapping[str, Mapping[str, str]] = {
         "points": "The result", "point": "points", "page": "Page", "hits": "Search", "timeline": "Timeline",
         "map": "Map", "thanks": "Thank you!", "turn": "Turn", "proposed": "Suggestion", "question": "Question",
         "introduction": "Welcome", "municipalities": "municipalities", "read": "Read", "edition": "Content",
+        "task": "Task",
     },
 }  # fmt: skip
 

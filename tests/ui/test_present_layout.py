@@ -1,6 +1,7 @@
 """Slides of the whole work: nothing overflows, nothing is too small, everything can be read."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,20 +9,17 @@ import pytest
 from desktop.content.facts import FactStore
 from desktop.content.store import ContentStore
 from desktop.core.paths import resource
-from desktop.lessons.glossary import word_pairs, words_deck
-from desktop.lessons.lesson import from_collection
-from desktop.lessons.lesson_deck import lesson_deck
-from desktop.lessons.overview_decks import events_deck, map_deck
+from desktop.lessons.library import Library
 from desktop.lessons.page_slides import LessonPage, page_slides
-from desktop.lessons.quiz import QuizChoice, Round, pick, team_names
-from desktop.lessons.quiz_slides import quiz_slide
-from desktop.lessons.slides import MOST_LINES, SMALLEST, Slide
+from desktop.lessons.quiz import QuizChoice, team_names
+from desktop.lessons.slides import KINDS, MOST_LINES, SMALLEST, Deck, Slide
 from desktop.ui.present_items import TextItem
 from desktop.ui.present_layout import lay_out
 from desktop.ui.present_look import FOOT_TOP, LOOKS, Stage, load_looks, stage_for
 from desktop.ui.present_paint import Foot, SlidePainter, slide_image
 from desktop.ui.tokens import contrast
 
+NOTHING = Deck("", "", "sv", ())
 SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
 
 pytestmark = pytest.mark.usefixtures("looks")
@@ -88,29 +86,55 @@ def test_an_odd_window_still_shows_the_whole_stage() -> None:
         assert 720 * stage.scale <= size[1] + 0.01
 
 
-@pytest.mark.parametrize("size", SIZES[:2], ids=["4:3", "16:9"])
-def test_no_other_slide_overflows(store: ContentStore, size: tuple[int, int]) -> None:
-    facts, stage = FactStore(store), stage_for(*size)
-    sources = {source.id: source for source in store.sources()}
-    kinds = {kind.id: kind.label for kind in store.kinds()}
-    pages = {r.id: LessonPage(store.page(r.id), kinds[r.kind], tuple(facts.talk(r.id))) for r in store.pages()}
-    slides = [*events_deck(facts.events(), sources.values(), "sv").slides]
-    for collection in facts.collections():
-        slides += lesson_deck(from_collection(collection), pages, "sv").slides
-    pairs = word_pairs(facts.terms(), FactStore(store, "en").terms(), "sv", "en")
-    slides += words_deck(pairs, sources.values(), "sv").slides
-    shapes = facts.shapes("kommun"), facts.shapes("lan")
-    slides += map_deck(facts.municipalities(), *shapes, sources.values(), "sv").slides
+def test_two_stages_stand_for_all_four_sizes() -> None:
+    """A layout depends on the stage's width alone: what holds at 1280 × 720 holds at every size of that shape."""
+    assert [round(stage_for(*size).width, 6) for size in SIZES] == [960, 1280, 1280, 1280]
+
+
+def quiz_slides(library: Library, statements: bool) -> Iterator[Slide]:
+    """Every question of the bank, asked, answered wrong and answered right, and the result of six teams."""
+    show = library.quiz(QuizChoice(count=500, statements=statements), team_names(["x" * 40] * 6))
+    turn = 0
+    while not show.at_end:
+        turn += 1
+        show.digit(str(turn % 3 + 1))
+        yield show.slide
+        show.next()
+        yield show.slide
+        show.next()
+    yield show.slide
+
+
+def decks_of(library: Library) -> Iterator[Slide]:
+    """Every slide that is not a page's own."""
+    ids = [ref.id for ref in library.store.pages(library.language)]
+    for lesson in library.lessons():
+        for whole in (False, True):
+            yield from library.lesson_deck(lesson, whole).slides
+        tasks = tuple(replace(step, tasks=("Berätta för varandra. " * 6,)) for step in lesson.steps)
+        yield from library.lesson_deck(replace(lesson, steps=tasks)).slides
+    for second in ("en", "sv", ""):
+        yield from (library.words_deck(ids, second) or NOTHING).slides
+    for year in (0, *range(2012, 2027)):
+        yield from library.map_deck(year).slides
+    yield from library.timeline_deck().slides
+    yield from (library.talk_deck(()) or NOTHING).slides
+    yield from library.hits_deck("romsk brobyggare i Luleå kommun", ids).slides
+    yield from library.pages_deck(ids[:5], "Fem sidor").slides
     for statements in (False, True):
-        choice = QuizChoice(count=200, statements=statements)
-        game = Round(pick(facts.quiz(), choice, "sv"), team_names(["x" * 40] * 6))
-        while not game.finished:
-            game.choose(0)
-            slides.append(quiz_slide(game, sources, "sv"))
-            game.next()
-        slides.append(quiz_slide(game, sources, "sv"))
-    for slide in slides:
-        check(slide, stage)
+        yield from quiz_slides(library, statements)
+
+
+@pytest.mark.parametrize("language", ["sv", "sv-simple", "en"])
+def test_no_other_slide_overflows(store: ContentStore, language: str) -> None:
+    """Lessons, words, map, timeline, talk, hits, quiz and result."""
+    stages = [stage_for(*size) for size in SIZES[:2]]
+    seen = set()
+    for slide in decks_of(Library(store, language)):
+        seen.add(slide.kind)
+        for stage in stages:
+            check(slide, stage)
+    assert seen == set(KINDS)
 
 
 def test_contrast_of_every_look() -> None:
