@@ -15,6 +15,7 @@ from desktop.ui.tree import DOT
 NODE = Qt.ItemDataRole.UserRole + 1
 INDENT = 24
 ROW = 30
+AROUND = 2 * ROW
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -74,7 +75,16 @@ class Navigation(QTreeView):
             return
         item = next((i for i in items if self._visible(i)), items[0])
         self.setCurrentIndex(item.index())
-        self.scrollTo(item.index(), QAbstractItemView.ScrollHint.EnsureVisible)
+        self._bring_into_sight(item.index())
+
+    def _bring_into_sight(self, index: Index) -> None:
+        """With a row or two around it, so that one sees where in the tree one is."""
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        row, bar, height = self.visualRect(index), self.verticalScrollBar(), self.viewport().height()
+        if row.top() < AROUND:
+            bar.setValue(bar.value() - AROUND + row.top())
+        elif row.bottom() > height - AROUND:
+            bar.setValue(bar.value() + row.bottom() - height + AROUND)
 
     def unfold(self, name: str) -> None:
         """Unfolds a group and goes to it."""

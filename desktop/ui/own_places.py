@@ -71,17 +71,18 @@ class _Makers:
         return view
 
     def compare(self) -> QWidget:
-        from desktop.ui.compare_view import CompareView
+        from desktop.ui.compare_view import CompareData, CompareView
 
         presenter = self.presenter
-        view = CompareView(
-            self.themes,
-            self.icons,
-            lambda: presenter.store.pages(presenter.language),
-            presenter.describe,
-            presenter.languages,
-            lambda: presenter.text_size,
+        data = CompareData(
+            pages=lambda: presenter.store.pages(presenter.language),
+            kinds=presenter.kinds,
+            describe=presenter.describe,
+            languages=presenter.languages,
+            language=lambda: presenter.language,
+            text_size=lambda: presenter.text_size,
         )
+        view = CompareView(self.themes, self.icons, data)
         view.pageRequested.connect(self.window.go_page)
         view.compareRequested.connect(self.window.compare)
         return view

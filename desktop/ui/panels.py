@@ -124,8 +124,11 @@ class Panels(QObject):
     def focus_search(self) -> None:
         """The keyboard goes to the search field."""
         field = self._parts.top.search
+        was_there = field.hasFocus()
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
+        if was_there and not field.text():
+            field.entered_empty.emit()
 
     def _reading(self) -> QWidget:
         widget = self._parts.stack.currentWidget()

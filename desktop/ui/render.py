@@ -25,7 +25,8 @@ from desktop.ui.text_look import (
 from desktop.ui.text_writer import SEMI, TextWriter
 
 NBSP = "\u00a0"
-EM_SPACE = "\u2003"
+ICON_ROOM = 11
+"""Spaces that no line may be broken at, as wide as a chip's icon and the air around it."""
 
 
 def render_page(page: Page, head: PageHead, look: TextLook, parent: QObject | None = None) -> QTextDocument:
@@ -87,7 +88,7 @@ def _write_chip(writer: TextWriter, index: int, chip: Chip) -> None:
     made = writer.look.text(14, chip.tone, QFont.Weight.Medium)
     made.setProperty(CHIP, index)
     words = chip.text.replace(" ", NBSP)
-    writer.put(f"{NBSP * 3}{EM_SPACE}{NBSP * 3}{words}{NBSP * 4}", made)
+    writer.put(f"{NBSP * ICON_ROOM}{words}{NBSP * 4}", made)
     writer.put("   ", writer.look.text(14))
 
 

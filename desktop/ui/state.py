@@ -269,16 +269,17 @@ class Presenter(QObject):
             found = self.store.page(page, language or self.language)
         except UnknownPageError:
             return None
-        return describe(found, self.kinds().get(found.kind), self.table)
+        return describe(found, self.kinds(language).get(found.kind), self.table)
 
-    def kinds(self) -> dict[str, Kind]:
-        """The kinds by id, named in the language that is read."""
-        if self.language not in self._kinds:
-            self._kinds[self.language] = {
+    def kinds(self, language: str = "") -> dict[str, Kind]:
+        """The kinds by id, named in a language, or in the one that is read."""
+        wanted = language or self.language
+        if wanted not in self._kinds:
+            self._kinds[wanted] = {
                 kind.id: replace(kind, icon=self.table.kind_icons.get(kind.id, kind.icon))
-                for kind in self.store.kinds(self.language)
+                for kind in self.store.kinds(wanted)
             }
-        return self._kinds[self.language]
+        return self._kinds[wanted]
 
     def refs(self, ids: list[str]) -> list[PageRef]:
         """Pages for a list."""

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from desktop.app import Desk
 from desktop.content.facts import FactStore
 from desktop.content.store import ContentStore
-from desktop.core.records import Event, Municipality
-from desktop.ui.compare_view import CompareView, fact_rows
+from desktop.core.records import Event, Municipality, PageRef
+from desktop.ui.compare_choice import LANGUAGES, beside, fact_rows, in_two_languages, kinds_to_compare, pair
+from desktop.ui.compare_view import CompareView
 from desktop.ui.contact_view import ContactView
 from desktop.ui.glossary_view import GlossaryView, first_letter, matching
 from desktop.ui.map_model import ALL_YEARS, counts, neighbour, part_span, places, span, years
@@ -262,11 +263,60 @@ def test_a_page_stands_beside_itself_in_another_language(desk: Desk) -> None:
     go(desk, "compare")
     view = desk.window.stack.currentWidget()
     assert isinstance(view, CompareView)
-    box = view.boxes[1]
-    box.setCurrentIndex(box.findData("org-skolverket@en"))
+    assert view.page.isHidden()
+    view.kind.setCurrentIndex(view.kind.findData(LANGUAGES))
+    assert shown(desk) == "org-skolverket@sv org-skolverket@en"
     both = view.shown()
     assert both is not None
     assert [page.page.title for page in both] == ["Skolverket", "Skolverket [en]"]
+    assert view.page.isVisible()
+    view.boxes[0].setCurrentIndex(view.boxes[0].findData("en"))
+    view.boxes[1].setCurrentIndex(view.boxes[1].findData("sv"))
+    assert shown(desk) == "org-skolverket@en org-skolverket@sv"
+    view.page.setCurrentIndex(view.page.findData("kom-lulea"))
+    assert shown(desk) == "kom-lulea@en kom-lulea@sv"
+
+
+def test_two_languages_of_a_page_scroll_together(desk: Desk) -> None:
+    desk.window.compare("strategi@sv", "strategi@en")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, CompareView)
+    left, right = (one.reader for one in view.views)
+    left.verticalScrollBar().setValue(left.verticalScrollBar().maximum())
+    assert right.share() == pytest.approx(1, abs=0.02)
+    desk.window.compare("kom-lulea", "kom-uppsala")
+    left.verticalScrollBar().setValue(left.verticalScrollBar().maximum())
+    assert right.share() == 0
+
+
+def test_another_kind_of_page_can_be_chosen(desk: Desk) -> None:
+    go(desk, "compare")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, CompareView)
+    assert view.kind.currentData() == "kommun"
+    view.kind.setCurrentIndex(view.kind.findData("aktor"))
+    one, other = shown(desk).split(" ")
+    assert one.startswith("org-")
+    assert other.startswith("org-")
+    assert one != other
+
+
+def test_a_page_is_compared_with_one_of_its_kind_or_with_itself() -> None:
+    pages = [
+        PageRef(name, kind, name, "", "", "sv") for name, kind in (("a", "kommun"), ("b", "kommun"), ("c", "aktor"))
+    ]
+    assert pair("", pages, "sv", ["sv", "en"]) == ("a", "b")
+    assert pair("b", pages, "sv", ["sv", "en"]) == ("b", "a")
+    assert pair("c", pages, "sv", ["sv", "sv-simple", "en"]) == ("c@sv", "c@en")
+    assert pair("c a", pages, "sv", ["sv"]) == ("c", "a")
+    assert in_two_languages("c", "en", ["sv", "en"]) == ("c@en", "c@sv")
+    assert kinds_to_compare(pages) == ["kommun"]
+
+
+def test_facts_of_two_languages_stand_beside_each_other(desk: Desk) -> None:
+    page = desk.store.page("strategi", "sv")
+    assert all(row[0] == row[2] and row[1] == row[3] for row in beside(page, page))
+    assert len(beside(page, page)) == len(page.facts)
 
 
 def test_a_comparison_with_a_page_that_is_gone_shows_nothing_wrong(desk: Desk) -> None:
