@@ -81,7 +81,13 @@ class HelpRoom(QObject):
     def _equip(self, dialog: QDialog) -> None:
         dialog.setProperty("help", True)
         dialog.installEventFilter(self)
-        QShortcut(QKeySequence(KEY), dialog).activated.connect(lambda: self.show_beside(dialog))
+        # No lambda that holds the dialog: one that Qt deletes when it closes would be freed twice.
+        QShortcut(QKeySequence(KEY), dialog).activated.connect(self._beside)
+
+    def _beside(self) -> None:
+        dialog = self.sender().parent()
+        if isinstance(dialog, QWidget):
+            self.show_beside(dialog)
 
     def show_beside(self, dialog: QWidget) -> None:
         """Shows the page that fits a dialog in a window of its own; the dialog stays as it is."""

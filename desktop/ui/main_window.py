@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QMoveEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.core.records import Source, TreeNode
@@ -283,6 +283,11 @@ class MainWindow(QMainWindow):
         """Panels fold away when there is no room; the size is kept for the next start."""
         super().resizeEvent(event)
         self.panels.fold()
+        self.presenter.touch()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The place on the screen is kept for the next start."""
+        super().moveEvent(event)
         self.presenter.touch()
 
     def paintEvent(self, event: QPaintEvent) -> None:
