@@ -23,6 +23,7 @@ PROGRAMS = {
     "dbus-daemon": "dbus",
     "setxkbmap": "x11-xkb-utils",
     "import": "imagemagick",
+    "wmctrl": "wmctrl",
 }
 PATIENCE = 12.0
 OF_QT = (
