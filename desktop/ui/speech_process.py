@@ -91,12 +91,13 @@ class SpeechProcess(QObject):
     def close(self) -> None:
         """Ends the process, by force if it does not end by itself."""
         process = self._leave()
-        if process is not None and process.state() != QProcess.ProcessState.NotRunning:
+        if process is None:
+            return
+        if process.state() != QProcess.ProcessState.NotRunning:
             process.write(b'{"do": "stop"}\n')
             process.closeWriteChannel()
-            if not process.waitForFinished(END_MS):
-                process.kill()
-                process.waitForFinished(END_MS)
+            process.waitForFinished(END_MS)
+        _end(process)
 
     def _leave(self) -> QProcess | None:
         """Forgets the process, so that nothing it tells is heard any more."""
@@ -106,7 +107,6 @@ class SpeechProcess(QObject):
         if process is not None:
             for signal in (process.readyReadStandardOutput, process.errorOccurred, process.finished):
                 signal.disconnect()
-            process.finished.connect(process.deleteLater)
         return process
 
     def _give_up(self, problem: Problem) -> None:
@@ -114,9 +114,7 @@ class SpeechProcess(QObject):
         process = self._leave()
         self.problem = problem
         if process is not None:
-            process.kill()
-            if process.state() == QProcess.ProcessState.NotRunning:
-                process.deleteLater()
+            _end(process)
         (self.failed if was_open else self.opened).emit()
 
     def _write(self, order: dict[str, Any]) -> None:
@@ -125,7 +123,9 @@ class SpeechProcess(QObject):
 
     def _read(self) -> None:
         while self._process is not None and self._process.canReadLine():
-            self._take(json.loads(bytes(self._process.readLine().data())))
+            line = bytes(self._process.readLine().data())
+            if line.startswith(b"{"):  # a library may print what it likes
+                self._take(json.loads(line))
 
     def _take(self, message: dict[str, Any]) -> None:
         kind, number = message.get("is"), message.get("id", 0)
@@ -147,3 +147,11 @@ class SpeechProcess(QObject):
             self.done.emit(number)
         elif kind == "failed":
             self._give_up(Problem("engine", detail))
+
+
+def _end(process: QProcess) -> None:
+    """Ends a process by force, whatever it waits for, and forgets it."""
+    if process.state() != QProcess.ProcessState.NotRunning:
+        process.kill()
+        process.waitForFinished(END_MS)
+    process.deleteLater()

@@ -19,6 +19,7 @@ VOICE = Voice("Swedish", "sv_SE")
 OPEN = json.dumps({"is": "open", "voices": [["Swedish", "sv_SE"]]})
 ECHO = f"""
 import json, sys
+print('ett bibliotek skriver')
 print('{OPEN}', flush=True)
 for line in sys.stdin:
     order = json.loads(line)
