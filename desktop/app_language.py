@@ -10,7 +10,7 @@ from collections.abc import Callable
 from desktop.app import Desk
 from desktop.ui.translations import speak
 from desktop.ui.window_state import show, state_of
-from desktop.ui.windows import others_open
+from desktop.ui.windows import close_popups, others_open
 from desktop.ui.wiring import unwire
 
 
@@ -32,6 +32,7 @@ def change(desk: Desk, language: str, furnish: Callable[[Desk], None]) -> None:
 
 def _take_over(desk: Desk, language: str, furnish: Callable[[Desk], None]) -> None:
     old = desk.window
+    close_popups()
     state = state_of(old)
     desk.presenter.hand_over()
     desk.mine.flush()

@@ -20,7 +20,7 @@ from desktop.ui.state import Presenter
 from desktop.ui.theme import Themes
 from desktop.ui.window_layout import WindowLayout
 from desktop.ui.window_memory import keep, restore
-from desktop.ui.windows import others_open
+from desktop.ui.windows import close_popups, others_open
 from desktop.ui.wiring import wire
 
 MERGED_GROUPS = {"lista": "kommun", "karta": "kommun", "tidslinje": "strategi"}
@@ -298,6 +298,7 @@ class MainWindow(QMainWindow):
             self.firstPainted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps everything for the next start."""
+        """Keeps everything for the next start. A menu that is open does not outlive the window."""
+        close_popups()
         self.presenter.save()
         super().closeEvent(event)

@@ -7,6 +7,13 @@ _PASSING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScre
 """Menus, lists of choices and tooltips: they go by themselves."""
 
 
+def close_popups() -> None:
+    """Closes menus and lists of choices: Qt does not bear that a window is deleted under one that is open."""
+    for widget in QApplication.topLevelWidgets():
+        if widget.isVisible() and widget.windowType() == Qt.WindowType.Popup:
+            widget.close()
+
+
 def others_open(window: QWidget) -> bool:
     """Whether a dialog or a presentation stands beside the main window."""
     return any(
