@@ -76,6 +76,10 @@ class Overview(QWidget):
         self.setAccessibleDescription(words)
         announce(self, words)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leaves as it came; nothing else here takes the keyboard."""
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows mark, Enter goes there, a number marks that slide, Escape or O leaves."""
         moves = {
