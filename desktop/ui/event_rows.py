@@ -3,16 +3,33 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.fonts import font
 from desktop.ui.theme import Themes
+from desktop.ui.timeline_model import kind_names
 
 DATE = Qt.ItemDataRole.UserRole + 3
 KIND = Qt.ItemDataRole.UserRole + 4
 Index = QModelIndex | QPersistentModelIndex
 DATE_WIDTH = 190
+ROOM_FOR_KIND = 640
+DOT, AIR = 9, 5
+
+
+def dot(colour: QColor, ratio: float) -> QIcon:
+    """A dot in a colour, as it stands before an event of that colour, with air after it."""
+    pixmap = QPixmap(round((DOT + AIR) * ratio), round(DOT * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(QRectF(0, 0, DOT, DOT))
+    painter.end()
+    return QIcon(pixmap)
 
 
 class EventRows(QStyledItemDelegate):
@@ -48,8 +65,21 @@ class EventRows(QStyledItemDelegate):
         painter.setPen(colour("ink"))
         painter.setFont(font(16))
         room = row.adjusted(32 + DATE_WIDTH, 0, -12, 0)
+        if row.width() >= ROOM_FOR_KIND:
+            room.setRight(room.right() - self._paint_kind(painter, room, str(index.data(KIND))))
         words = painter.fontMetrics().elidedText(
             str(index.data(Qt.ItemDataRole.DisplayRole)), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, middle, words)
         painter.restore()
+
+    def _paint_kind(self, painter: QPainter, room: QRect, kind: str) -> int:
+        """What kind of event it is, in words at the right, since the dot says it by colour; how much room it took."""
+        painter.save()
+        painter.setFont(font(14))
+        painter.setPen(self._themes.colour("muted"))
+        words = kind_names().get(kind, kind.capitalize())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        taken = painter.fontMetrics().horizontalAdvance(words) + 16
+        painter.restore()
+        return taken

@@ -313,6 +313,7 @@ class MapView(QWidget):
         read = button(self.tr("Läs sidan"), "primary")
         read.clicked.connect(lambda: self.pageRequested.emit(page, False))
         sheet = button(self.tr("Faktablad"))
+        sheet.setText(f" {sheet.text()}")
         self._icons.bind(sheet, "printer")
         sheet.clicked.connect(lambda: self.sheetRequested.emit((page,)))
         row.addWidget(read)

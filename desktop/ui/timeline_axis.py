@@ -22,7 +22,9 @@ from desktop.ui.fonts import font
 from desktop.ui.theme import Themes
 from desktop.ui.timeline_model import Mark, lay_out, year_of
 
-LANE, TOP, STEP = 18, 34, 1.3
+TOP, STEP = 34, 1.3
+LANES = (18, 15, 12, 10)
+"""Heights of a line of events: as airy as there is room for, so that no event hides another."""
 SHORTEST = 1.5
 
 
@@ -38,6 +40,7 @@ class TimelineAxis(QWidget):
         self._themes, self._tones = themes, tones
         self._events: Sequence[Event] = ()
         self._marks: list[Mark] = []
+        self._lane = LANES[0]
         self._whole = (1999.0, 2033.0)
         self._first, self._last = self._whole
         self._chosen = ""
@@ -98,9 +101,19 @@ class TimelineAxis(QWidget):
             self.spanChanged.emit(self._first, self._last)
 
     def _lay_out(self) -> None:
-        lanes = (self.height() - TOP - 12) // LANE
-        self._marks = lay_out(self._events, 16 / max(1.0, self._pixels()), lanes)
+        room = self.height() - TOP - 12
+        for self._lane in LANES:
+            apart = (self._size() + 4) / max(1.0, self._pixels())
+            self._marks = lay_out(self._events, apart, room // self._lane)
+            if (
+                max((mark.lane for mark in lay_out(self._events, apart, len(self._events))), default=0)
+                < room // self._lane
+            ):
+                break
         self.update()
+
+    def _size(self) -> float:
+        return min(11.0, self._lane - 2.0)
 
     def _pixels(self) -> float:
         return (self.width() - 40) / (self._last - self._first)
@@ -158,8 +171,8 @@ class TimelineAxis(QWidget):
 
     def _mark_box(self, mark: Mark) -> QRectF:
         left, right = self._x(mark.start), self._x(mark.end)
-        size = 11.0
-        return QRectF(left - size / 2, TOP + mark.lane * LANE, max(size, right - left + size / 2), size)
+        size = self._size()
+        return QRectF(left - size / 2, TOP + mark.lane * self._lane, max(size, right - left + size / 2), size)
 
     def _mark_at(self, point: QPointF) -> Mark | None:
         boxes = ((mark, self._mark_box(mark).adjusted(-3, -4, 3, 4)) for mark in reversed(self._marks))

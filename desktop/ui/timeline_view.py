@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.records import Event
-from desktop.ui.event_rows import DATE, KIND, EventRows
+from desktop.ui.event_rows import AIR, DATE, DOT, KIND, EventRows, dot
 from desktop.ui.icons import Icons
 from desktop.ui.parts import Flow, button, clear, icon_button, label
 from desktop.ui.places import Place
@@ -42,6 +42,9 @@ class TimelineView(QWidget):
         self._data = data
         self._events: Sequence[Event] = ()
         self._kinds: frozenset[str] = frozenset()
+        self._themes = themes
+        self._by_kind: dict[str, QPushButton] = {}
+        themes.changed.connect(self._dot_chips)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 18, 28, 12)
         column.setSpacing(10)
@@ -115,19 +118,32 @@ class TimelineView(QWidget):
 
     def _fill_chips(self) -> None:
         clear(self._chips)
-        kinds = sorted({event.kind for event in self._events})
+        self._by_kind = {}
         names = {"": self.tr("Alla"), **kind_names()}
-        for kind in ("", *kinds):
+        for kind in ("", *sorted({event.kind for event in self._events})):
             count = sum(1 for event in self._events if not kind or event.kind == kind)
             chip = button(f"{names.get(kind, kind.capitalize())} {count}", "chip")
             chip.setCheckable(True)
-            chip.setChecked(not self._kinds if not kind else kind in self._kinds)
             chip.clicked.connect(lambda _=False, wish=kind: self._toggle(wish))
+            self._by_kind[kind] = chip
             self._chips.addWidget(chip)
+        self._dot_chips()
+        self._check_chips()
+
+    def _dot_chips(self) -> None:
+        """Each kind's chip has the colour of its events: the chips are the key to the scale as well."""
+        for kind, chip in self._by_kind.items():
+            if kind:
+                chip.setIcon(dot(self._themes.colour(TONES.get(kind, "blue")), self.devicePixelRatioF()))
+                chip.setIconSize(QSize(DOT + AIR, DOT))
+
+    def _check_chips(self) -> None:
+        for kind, chip in self._by_kind.items():
+            chip.setChecked(kind in self._kinds if kind else not self._kinds)
 
     def _toggle(self, kind: str) -> None:
         self._kinds = self._kinds ^ {kind} if kind else frozenset()
-        self._fill_chips()
+        self._check_chips()
         self._filter()
 
     def _wanted(self) -> list[Event]:
@@ -151,7 +167,9 @@ class TimelineView(QWidget):
             item.setToolTip(event.text)
             for role, value in ((EVENT, event.id), (PAGE, event.page), (DATE, when), (KIND, event.kind)):
                 item.setData(role, value)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{when}: {event.text}")
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, f"{when}: {event.text}, {kind_names().get(event.kind, event.kind)}"
+            )
             self.list.addItem(item)
             if event.id == kept:
                 self.list.setCurrentItem(item)

@@ -1,5 +1,6 @@
 """The program's own places: map, timeline, glossary, comparison."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -158,6 +159,30 @@ def test_events_that_meet_lie_on_different_lines(events: list[Event]) -> None:
     assert lanes["beslut"] != lanes["pilot"]
     assert lanes["mal"] == 0
     assert {mark.lane for mark in lay_out(events, 50.0, 2)} == {0, 1}
+
+
+def test_no_event_hides_another_on_the_scale(desk: Desk, events: list[Event]) -> None:
+    go(desk, "timeline")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, TimelineView)
+    crowd = [replace(events[0], id=f"e{n}", start=f"2013-{n % 12 + 1:02}", end="") for n in range(40)]
+    view.axis.show_events(crowd, (1999.0, 2033.0))
+    boxes = [view.axis._mark_box(mark) for mark in view.axis._marks]
+    assert [(a, b) for n, a in enumerate(boxes) for b in boxes[:n] if a.intersects(b)] == []
+    assert all(view.axis.rect().contains(box.toRect()) for box in boxes)
+
+
+def test_a_chip_keeps_the_keyboard_when_it_is_pressed(desk: Desk, qtbot: QtBot) -> None:
+    go(desk, "timeline")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, TimelineView)
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    chip = next(b for b in view.findChildren(QAbstractButton) if b.text() == "Beslut 1")
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert chip.isChecked()
+    assert chip.hasFocus()
 
 
 def test_the_timeline_filters_zooms_and_leads_on(desk: Desk, qtbot: QtBot) -> None:
