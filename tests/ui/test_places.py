@@ -165,7 +165,7 @@ def test_no_event_hides_another_on_the_scale(desk: Desk, events: list[Event]) ->
     go(desk, "timeline")
     view = desk.window.stack.currentWidget()
     assert isinstance(view, TimelineView)
-    crowd = [replace(events[0], id=f"e{n}", start=f"2013-{n % 12 + 1:02}", end="") for n in range(40)]
+    crowd = [replace(events[0], id=f"e{n}", start=f"2013-{n // 4 + 1:02}", end="") for n in range(40)]
     view.axis.show_events(crowd, (1999.0, 2033.0))
     boxes = [view.axis._mark_box(mark) for mark in view.axis._marks]
     assert [(a, b) for n, a in enumerate(boxes) for b in boxes[:n] if a.intersects(b)] == []
