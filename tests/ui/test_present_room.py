@@ -26,7 +26,7 @@ from desktop.ui.memory import Memory
 from desktop.ui.places import Place
 from desktop.ui.present_desk import PresentationDesk
 from desktop.ui.present_editor import LessonEditor
-from desktop.ui.present_files import read_lesson
+from desktop.ui.present_files import read_lesson, write_lesson
 from desktop.ui.present_home import LessonsView
 from desktop.ui.present_hook import BEHIND, LessonHook
 from desktop.ui.present_look import load_looks
@@ -427,26 +427,51 @@ def test_presentation_only_shows_and_keeps_nothing(library: Library, looks: None
     desk.end()
 
 
-def test_from_the_command_line_it_leaves_nothing_behind(tmp_path: Path) -> None:
-    code = (
-        "import sys\n"
-        "from PySide6.QtCore import QTimer\n"
-        "from desktop import app_lessons\n"
-        "made = app_lessons.make_application\n"
-        "def make():\n"
-        "    application = made()\n"
-        "    QTimer.singleShot(300, lambda: [w.close() for w in application.topLevelWidgets()])\n"
-        "    return application\n"
-        "app_lessons.make_application = make\n"
-        "from desktop.cli import main\n"
-        "print(main(['--data-dir', sys.argv[1], '--present', 'lektion-strategin']))\n"
-    )
-    data = tmp_path / "data"
+ONLY = """
+import sys
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from desktop import app_lessons
+made = app_lessons.make_application
+
+def use(application):
+    for window in [one for one in application.topLevelWidgets() if one.isVisible()]:
+        for key in (Qt.Key.Key_Space, Qt.Key.Key_S, Qt.Key.Key_L, Qt.Key.Key_T, Qt.Key.Key_O, Qt.Key.Key_W):
+            QTest.keyClick(window, key)
+    QTimer.singleShot(200, lambda: [window.close() for window in application.topLevelWidgets()])
+
+def make():
+    application = made()
+    QTimer.singleShot(300, lambda: use(application))
+    return application
+
+app_lessons.make_application = make
+from desktop.cli import main
+print(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("what", ["lektion-strategin", "kom-lulea", "file", ""])
+def test_from_the_command_line_it_leaves_nothing_behind(tmp_path: Path, what: str) -> None:
+    """Home, the folders of the desktop and of the system for passing files are as empty afterwards as before."""
+    file = tmp_path / "min.brosamling"
+    write_lesson(file, Lesson("", "Min", "Mål", steps=(LessonStep("strategi", 5, "Hej", ("Rita.",)),)), str)
+    home = tmp_path / "hem"
+    names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR",
+             "TMPDIR", "APPDATA", "LOCALAPPDATA", "TEMP", "TMP")  # fmt: skip
+    places = {name: str(home / name) for name in names}
+    for place in places.values():
+        Path(place).mkdir(parents=True, mode=0o700)
     done = subprocess.run(
-        [sys.executable, "-c", code, str(data)], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
-    )
-    assert done.stdout.strip() == "0"
-    assert not data.exists()
+        [sys.executable, "-B", "-c", ONLY, "--data-dir", str(home / "data"),
+         "--present", str(file) if what == "file" else what],
+        cwd=ROOT, env={**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True,
+        check=False, timeout=60,
+    )  # fmt: skip
+    assert done.stdout.strip() == "0", done.stderr
+    assert [path for path in home.rglob("*") if not path.is_dir()] == []
+    assert not (home / "data").exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["hem", "min.brosamling"]
 
 
 def test_the_policy_makes_every_start_a_presentation(
