@@ -44,3 +44,10 @@ class Person:
             self.stage.key("Escape")
         self.stage.key("Escape", "alt+Home")
         self.wait_title("Start –")
+
+    def wait_black(self, box: tuple[int, int, int, int]) -> bool:
+        """Waits until a part of the screen is black."""
+        left, top, width, height = box
+        look = ("convert", "x:root", "-crop", f"{width}x{height}+{left}+{top}", "-format", "%[fx:maxima]", "info:")
+        wait_for(lambda: self.stage.do(*look).stdout.strip() == "0", "a black screen")
+        return True
