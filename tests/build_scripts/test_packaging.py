@@ -28,6 +28,7 @@ from build_scripts.packaging import (
 )
 from build_scripts.packaging.elf import glibc_of, read_elf
 from build_scripts.packaging.places import BuildError
+from desktop.cli import double_clicked
 
 ROOT = places.ROOT
 TEXTS = places.HERE / "licences"
@@ -317,3 +318,15 @@ def test_the_register_is_written_for_people() -> None:
 def test_a_failing_step_shows_what_it_printed() -> None:
     with pytest.raises(BuildError, match="trasig"):
         places.run([sys.executable, "-c", "print('trasig'); raise SystemExit(3)"], "a step")
+
+
+def test_only_file_types_that_the_program_opens_are_registered() -> None:
+    opened = {".brosamling"}
+    folder = ROOT / "build_scripts" / "packaging"
+    mime = (folder / "linux" / "brobyggaren-mime.xml").read_text(encoding="utf-8")
+    assert set(re.findall(r'glob pattern="\*(\.\w+)"', mime)) == opened
+    desktop = (folder / "linux" / "brobyggaren.desktop").read_text(encoding="utf-8")
+    assert re.search("^MimeType=(.*)$", desktop, re.MULTILINE)[1] == "application/x-brosamling;"  # type: ignore[index]
+    script = (folder / "windows" / "brobyggaren.nsi").read_text(encoding="utf-8")
+    assert {f".{name}" for name in re.findall(r'insertmacro FileType "(\w+)"', script)} == opened
+    assert list(double_clicked(["möte.brosamling"])) == ["--open", "möte.brosamling"]

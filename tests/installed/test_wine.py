@@ -72,7 +72,7 @@ def installed(made: dict[str, Path], drive: Path, x_server: XServer) -> Iterator
         folder.rmdir()
     assert {path for path in files(drive) - before if not path.endswith("/Programs")} == set()
     assert registered("HKCU", REMOVE_KEY) == ""
-    for name in (".brosamling", ".bropaket", "Brobyggaren.Samling", "Brobyggaren.Paket"):
+    for name in (".brosamling", "Brobyggaren.Samling"):
         assert registered("HKCU", f"{CLASSES}\\{name}") == ""
 
 
@@ -142,7 +142,7 @@ def test_the_registry_tells_what_the_control_panel_shows(installed: Path) -> Non
     for word in ("DisplayName", VERSION, "EstimatedSize", "QuietUninstallString", "Brobyggaren"):
         assert word in told
     assert "brobyggaren.exe" in registered("HKCU", f"{CLASSES}\\Brobyggaren.Samling\\shell\\open\\command")
-    assert "Brobyggaren.Paket" in registered("HKCU", f"{CLASSES}\\.bropaket")
+    assert "Brobyggaren.Samling" in registered("HKCU", f"{CLASSES}\\.brosamling")
 
 
 def test_the_start_menu(installed: Path, drive: Path) -> None:

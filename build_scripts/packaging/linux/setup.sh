@@ -39,7 +39,7 @@ remove_empty() {
     if [ -d "$share/mime" ] && ! [ -d "$share/mime/packages" ]; then
         # What update-mime-database leaves when nothing is registered any more.
         for file in XMLnamespaces aliases generic-icons globs globs2 icons magic mime.cache subclasses treemagic types \
-            version application/x-brosamling.xml application/x-bropaket.xml; do
+            version application/x-brosamling.xml; do
             rm -f "$share/mime/$file"
         done
         rmdir "$share/mime/application" "$share/mime" 2>/dev/null || :

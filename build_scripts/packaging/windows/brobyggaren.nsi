@@ -69,8 +69,6 @@ LangString ERASE ${LANG_SWEDISH} "Ska även det du själv har sparat tas bort (a
 LangString ERASE ${LANG_ENGLISH} "Remove what you have saved as well (notes, bookmarks, settings)?$\r$\n$\r$\nIf you answer No, it is there when you install again."
 LangString COLLECTION ${LANG_SWEDISH} "Samling från Brobyggaren"
 LangString COLLECTION ${LANG_ENGLISH} "Brobyggaren collection"
-LangString PACKAGE ${LANG_SWEDISH} "Innehållspaket till Brobyggaren"
-LangString PACKAGE ${LANG_ENGLISH} "Brobyggaren content package"
 
 VIProductVersion "${VERSION}.0"
 !macro Describe LANGUAGE TEXT
@@ -225,7 +223,6 @@ Section
   IntFmt $0 "0x%08X" $0
   WriteRegDWORD SHCTX "${REMOVE_KEY}" "EstimatedSize" "$0"
   !insertmacro FileType "brosamling" "Brobyggaren.Samling" "$(COLLECTION)"
-  !insertmacro FileType "bropaket" "Brobyggaren.Paket" "$(PACKAGE)"
   ${RefreshShellIcons}
 SectionEnd
 
@@ -248,7 +245,6 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${TITLE}.lnk"
   !insertmacro NoFileType "brosamling" "Brobyggaren.Samling"
-  !insertmacro NoFileType "bropaket" "Brobyggaren.Paket"
   DeleteRegKey SHCTX "${REMOVE_KEY}"
   ; What a person saved: asked for, and kept in a silent removal unless /EraseData says otherwise.
   SetShellVarContext current
