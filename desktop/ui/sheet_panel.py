@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -146,7 +146,9 @@ class SheetPanel(QScrollArea):
         self._column.addWidget(box)
         self.note = QPlainTextEdit(self.choices.note)
         self.note.setAccessibleName(self.tr("Min egen anteckning"))
-        self.note.setPlaceholderText(self.tr("Skriv det som ska stå på bladet, högst %d tecken.") % LONGEST_NOTE)
+        self.note.setPlaceholderText(
+            self.tr("Skriv det som ska stå på bladet, högst %s tecken.") % QLocale().toString(LONGEST_NOTE)
+        )
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(84)
         self.note.setVisible(bool(self.choices.note))

@@ -21,6 +21,26 @@ from desktop.user.markdown import blocks as markdown_blocks
 from desktop.user.records import Item, MyCollection
 from desktop.user.xhtml import Renderer, add
 
+_WORDS = {
+    "sv": {
+        "collection": "Samling",
+        "heading": "Rubrik",
+        "from": "Ur Brobyggaren, utgåva %s.",
+        "gone": "Sidan finns inte i den här utgåvan av uppslagsverket.",
+        "sources": "Källor",
+        "contents": "Innehåll",
+        "summary": "Bara text, med rubriker, innehållsförteckning och märkta språk.",
+    },
+    "en": {
+        "collection": "Collection",
+        "heading": "Heading",
+        "from": "From Brobyggaren, edition %s.",
+        "gone": "The page is not in this edition of the reference work.",
+        "sources": "Sources",
+        "contents": "Contents",
+        "summary": "Text only, with headings, a table of contents and marked languages.",
+    },
+}
 _XHTML = "http://www.w3.org/1999/xhtml"
 _OPS = "http://www.idpf.org/2007/ops"
 _CSS = """body { line-height: 1.45; margin: 0 4%; }
@@ -94,16 +114,21 @@ def _document(title: str, language: str) -> tuple[Element, Element]:
 # -- chapters -------------------------------------------------------------------------------
 
 
+def _words(language: str) -> dict[str, str]:
+    return _WORDS.get(language, _WORDS["sv"])
+
+
 def _chapters(
     collection: MyCollection, items: list[Item], read: Callable[[str], Page | None], edition: str, language: str
 ) -> list[Chapter]:
     names = {item.place.page: f"del{number:03}.xhtml" for number, item in enumerate(items, 1) if item.kind == "page"}
     renderer = Renderer(names.get)
+    own = _words(language)
     root, body = _document(collection.title, language)
-    add(body, "h1", collection.title or "Samling")
+    add(body, "h1", collection.title or own["collection"])
     renderer.blocks(body, markdown_blocks(collection.aim))
-    add(body, "p", f"Ur Brobyggaren, utgåva {edition}.", class_="small")
-    chapters = [Chapter("titel.xhtml", collection.title or "Samling", 1, root)]
+    add(body, "p", own["from"] % edition, class_="small")
+    chapters = [Chapter("titel.xhtml", collection.title or own["collection"], 1, root)]
     for number, item in enumerate(items, 1):
         chapters.append(_chapter(f"del{number:03}.xhtml", item, read, renderer, language))
     return chapters
@@ -111,7 +136,7 @@ def _chapters(
 
 def _chapter(name: str, item: Item, read: Callable[[str], Page | None], renderer: Renderer, language: str) -> Chapter:
     if item.kind == "heading":
-        title = " ".join(item.text.split()) or "Rubrik"
+        title = " ".join(item.text.split()) or _words(language)["heading"]
         root, body = _document(title, language)
         add(body, "h1", title)
         return Chapter(name, title, 0, root)
@@ -126,7 +151,7 @@ def _chapter(name: str, item: Item, read: Callable[[str], Page | None], renderer
         title = item.place.title or item.place.page
         root, body = _document(title, language)
         add(body, "h2", title)
-        add(body, "p", "Sidan finns inte i den här utgåvan av uppslagsverket.")
+        add(body, "p", _words(language)["gone"])
         return Chapter(name, title, 1, root)
     root, body = _document(page.title, page.language)
     _write_page(body, page, renderer)
@@ -155,7 +180,7 @@ def _write_page(body: Element, page: Page, renderer: Renderer) -> None:
             add(row, "td", fact.value)
     renderer.blocks(body, page.blocks)
     if page.sources:
-        add(body, "h2", {"en": "Sources"}.get(page.language, "Källor"))
+        add(body, "h2", _words(page.language)["sources"])
         listed = add(body, "ol", class_="sources")
         for number, source in enumerate(page.sources, 1):
             add(listed, "li", source_line(source), id=f"kalla-{number}")
@@ -185,7 +210,7 @@ def _package(collection: MyCollection, chapters: list[Chapter], language: str, c
     meta.set("xmlns:dc", "http://purl.org/dc/elements/1.1/")
     content = "\n".join(tostring(chapter.root, "unicode") for chapter in chapters)
     add(meta, "dc:identifier", f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, content)}", id="id")
-    add(meta, "dc:title", collection.title or "Samling")
+    add(meta, "dc:title", collection.title or _words(language)["collection"])
     add(meta, "dc:language", html_language(language))
     add(meta, "dc:publisher", "Brobyggaren")
     add(meta, "meta", clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), property="dcterms:modified")
@@ -193,7 +218,7 @@ def _package(collection: MyCollection, chapters: list[Chapter], language: str, c
         ("accessMode", "textual"), ("accessModeSufficient", "textual"),
         ("accessibilityFeature", "structuralNavigation"), ("accessibilityFeature", "tableOfContents"),
         ("accessibilityFeature", "displayTransformability"), ("accessibilityHazard", "none"),
-        ("accessibilitySummary", "Bara text, med rubriker, innehållsförteckning och märkta språk."),
+        ("accessibilitySummary", _words(language)["summary"]),
     ):  # fmt: skip
         add(meta, "meta", value, property=f"schema:{name}")
     manifest = add(root, "manifest")
@@ -212,7 +237,7 @@ def _file(manifest: Element, id_: str, href: str, kind: str, **more: str) -> Non
 
 
 def _nav(collection: MyCollection, chapters: list[Chapter], language: str) -> Element:
-    title = {"en": "Contents"}.get(language, "Innehåll")
+    title = _words(language)["contents"]
     root, body = _document(title, language)
     nav = add(body, "nav", id="toc")
     nav.set("epub:type", "toc")

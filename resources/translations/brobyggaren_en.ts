@@ -484,16 +484,28 @@
 <context>
     <name>CompareView</name>
     <message>
-        <source>Höger sida</source>
-        <translation>Right page</translation>
+        <source>Jämför</source>
+        <translation>Compare</translation>
     </message>
     <message>
-        <source>Samma sida: %s</source>
-        <translation>Same page: %s</translation>
+        <source>Samma sida på två språk</source>
+        <translation>The same page in two languages</translation>
     </message>
     <message>
-        <source>Vänster sida</source>
-        <translation>Left page</translation>
+        <source>Till höger</source>
+        <translation>On the right</translation>
+    </message>
+    <message>
+        <source>Till vänster</source>
+        <translation>On the left</translation>
+    </message>
+    <message>
+        <source>Vad ska jämföras?</source>
+        <translation>What is to be compared?</translation>
+    </message>
+    <message>
+        <source>Vilken sida?</source>
+        <translation>Which page?</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1371,14 @@
     <message>
         <source>Inget ord motsvarar det du skrev.</source>
         <translation>No word matches what you wrote.</translation>
+    </message>
+    <message>
+        <source>Läs upp</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Läs upp: %s</source>
+        <translation>Read aloud: %s</translation>
     </message>
     <message>
         <source>Ordlista</source>
@@ -2334,7 +2354,7 @@
     </message>
     <message>
         <source>Jag förstår att ingen kan återställa en glömd lösenfras</source>
-        <translation>I understand that no one can restore a forgotten passphrase</translation>
+        <translation>I understand that a lost passphrase cannot be restored</translation>
     </message>
     <message>
         <source>Lås</source>
@@ -3350,8 +3370,8 @@
         <translation>Talk card, two languages</translation>
     </message>
     <message>
-        <source>Skriv det som ska stå på bladet, högst %d tecken.</source>
-        <translation>Write what is to be on the sheet, at most %d characters.</translation>
+        <source>Skriv det som ska stå på bladet, högst %s tecken.</source>
+        <translation>Write what is to be on the sheet, at most %s characters.</translation>
     </message>
     <message>
         <source>Skrivaren vänder längs långsidan</source>
@@ -3553,6 +3573,10 @@
     <message>
         <source>Källor</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>På sidan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,7 +30,7 @@ from desktop.ui.present_hook import LessonHook
 from desktop.ui.present_look import load_looks
 from desktop.ui.present_only import PresentOnly
 from desktop.ui.present_room import LessonRoom
-from desktop.ui.present_screens import Screens
+from desktop.ui.present_screens import ScreenInfo, Screens
 from desktop.ui.problem import ProblemWindow
 from desktop.ui.sheet_dialog import SheetDialog
 from desktop.ui.sheet_letterheads import LetterheadDialog
@@ -41,6 +42,15 @@ from desktop.user.session import State
 
 PAGE = "kom-lulea"
 PHRASE = "six words that nobody else knows"
+
+
+class OneScreen(Screens):
+    """A projector, wherever the test runs."""
+
+    def all(self) -> list[ScreenInfo]:
+        return [ScreenInfo("one", QRect(0, 0, 1024, 768), True)]
+
+
 Seen = tuple[str, QWidget]
 
 
@@ -63,8 +73,9 @@ class Walk:
 
     def settle(self) -> None:
         """Lets what waits to be laid out be laid out."""
-        QApplication.sendPostedEvents()
         self.qtbot.wait(1)
+        for _ in range(3):  # a layout that is done can ask for another
+            QApplication.sendPostedEvents()
 
     def shown(self, kind: type[QWidget]) -> QWidget:
         """The newest visible widget of a kind."""
@@ -199,6 +210,7 @@ class Walk:
         assert hook is not None
         room = hook.room
         room.desk.full = False
+        room.desk.screens = OneScreen()
         view = room.view()
         assert isinstance(view, LessonsView)
         yield "menu of a lesson", view.menu(room.library.lessons()[0])
@@ -223,6 +235,8 @@ class Walk:
         yield "menu of the presentation", shown.menu()
         room.desk.toggle_speaker()
         assert room.desk.speaker is not None
+        room.desk.speaker.showNormal()
+        room.desk.speaker.resize(1024, 640)
         yield "speaker", room.desk.speaker
         room.desk.end()
 
