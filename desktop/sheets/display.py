@@ -11,8 +11,8 @@ from desktop.sheets.nodes import Node, text_nodes
 from desktop.sheets.words import nearest_line
 
 
-def poster(item: SheetPage, with_facts: bool) -> dict[str, Any]:
-    """A page as a poster: the one-sentence answer and the facts in short."""
+def sheet_head(item: SheetPage) -> dict[str, Any]:
+    """What every sheet of a page begins with."""
     page = item.page
     return {
         "id": page.id,
@@ -22,8 +22,12 @@ def poster(item: SheetPage, with_facts: bool) -> dict[str, Any]:
         "title": text_nodes(page.title),
         "summary": text_nodes(page.summary),
         "nearest": nearest_line(page),
-        "facts": fact_nodes(page) if with_facts else [],
     }
+
+
+def poster(item: SheetPage, with_facts: bool) -> dict[str, Any]:
+    """A page as a poster: the one-sentence answer and the facts in short."""
+    return sheet_head(item) | {"facts": fact_nodes(item.page) if with_facts else []}
 
 
 def poster_sources(page: Page) -> Sequence[Source]:

@@ -10,7 +10,7 @@ from desktop.core.languages import html_language
 from desktop.core.records import Source
 from desktop.sheets.choices import Letterhead, SheetChoices
 from desktop.sheets.citations import all_read, source_data, web_address
-from desktop.sheets.display import card, poster, poster_sources
+from desktop.sheets.display import card, fact_nodes, poster, poster_sources, sheet_head
 from desktop.sheets.fit import LOGO, STEPS, fit
 from desktop.sheets.gather import Material, SheetPage
 from desktop.sheets.logo import grey, read_logo
@@ -20,7 +20,7 @@ from desktop.sheets.palette import colours, map_colours
 from desktop.sheets.qr import qr_svg
 from desktop.sheets.sentences import sentence_lines
 from desktop.sheets.tables import timeline, town_map
-from desktop.sheets.words import nearest_line, words
+from desktop.sheets.words import words
 from desktop.sheets.worksheet import worksheet
 
 Data = dict[str, Any]
@@ -160,16 +160,8 @@ def _sheet(
     page, own = item.page, words(item.page.language)
     writer = NodeWriter(targets, numbers=collected.numbers(page) if collected else None, cites=choices.sources)
     own_sources = page.sources if choices.sources and not collected else ()
-    facts = page.facts if choices.facts else ()
-    return {
-        "id": page.id,
-        "lang": html_language(page.language),
-        "kind": item.kind,
-        "plain": page.title,
-        "title": text_nodes(page.title),
-        "summary": text_nodes(page.summary),
-        "nearest": nearest_line(page),
-        "facts": [{"label": text_nodes(fact.label), "value": text_nodes(fact.value)} for fact in facts],
+    return sheet_head(item) | {
+        "facts": fact_nodes(page) if choices.facts else [],
         "blocks": writer.blocks(page.blocks),
         "talk": [text_nodes(question) for question in item.talk] if choices.talk else [],
         "sources": [source_data(number, source) for number, source in enumerate(own_sources, 1)],

@@ -3,26 +3,18 @@
 from collections.abc import Mapping
 from typing import Any
 
-from desktop.core.languages import html_language
 from desktop.core.records import QuizQuestion, Source
+from desktop.sheets.display import fact_nodes, sheet_head
 from desktop.sheets.gather import SheetPage
 from desktop.sheets.nodes import text_nodes
-from desktop.sheets.words import nearest_line
 
 
 def worksheet(item: SheetPage, sources: Mapping[str, Source]) -> dict[str, Any]:
     """One page's questions: to choose, to fill in, and to talk about, with the right answers."""
     page = item.page
-    return {
-        "id": page.id,
-        "lang": html_language(page.language),
-        "kind": item.kind,
-        "plain": page.title,
-        "title": text_nodes(page.title),
-        "summary": text_nodes(page.summary),
-        "nearest": nearest_line(page),
+    return sheet_head(item) | {
         "quiz": [_question(question, sources) for question in item.quiz],
-        "blanks": [{"label": text_nodes(fact.label), "value": text_nodes(fact.value)} for fact in page.facts],
+        "blanks": fact_nodes(page),
         "talk": [text_nodes(question) for question in item.talk],
     }
 
