@@ -66,6 +66,7 @@ class _Walk:
         window.themes.choose("light")
         self.own_places()
         self.searching()
+        self.classroom()
         self.sheet()
         return self.files
 
@@ -108,6 +109,34 @@ class _Walk:
             raise KnownError(problems[0])
         self.files.append(path)
         dialog.reject()
+
+    def classroom(self) -> None:
+        """The lessons, the page as slides, and the speaker's view of it."""
+        from desktop.ui.present_hook import PLACE, LessonHook
+
+        hook = self.window.findChild(LessonHook)
+        if hook is None:
+            return
+        self.window.run(PLACE)
+        self.picture("lektioner")
+        self.window.go_page(self.plan.sheet)
+        self.window.run("present")
+        desk = hook.room.desk
+        slides = desk.window
+        if slides is None:
+            return
+        slides.showNormal()
+        slides.resize(*SIZE)
+        slides.run("next")
+        slides.run("next")
+        self.picture("presentation", slides)
+        if desk.speaker is None:
+            desk.toggle_speaker()
+        if desk.speaker is not None:
+            desk.speaker.showNormal()
+            desk.speaker.resize(*SIZE)
+            self.picture("talarvy", desk.speaker)
+        desk.end()
 
     def dialog(self) -> SheetDialog | None:
         return next(iter(self.window.findChildren(SheetDialog)), None)
