@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>På sidan</source>
-        <translation type="unfinished"></translation>
+        <translation>On the page</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import desktop
+from build_scripts import translations as command
 from build_scripts.translations import FOLDER, LANGUAGES, TextError, collect, digest, update
 from desktop.core import words
 from desktop.core.errors import KnownError
@@ -302,3 +303,29 @@ def test_a_text_that_cannot_be_translated_is_refused(tmp_path: Path, call: str) 
     (tmp_path / "room.py").write_text(f"class Room(QObject):\n    def say(self):\n        {call}\n", encoding="utf-8")
     with pytest.raises(TextError, match=r"room\.py:3"):
         collect(tmp_path)
+
+
+def test_the_command_tells_what_waits_and_keeps_what_is_translated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(command, "ROOT", tmp_path)
+    monkeypatch.setattr(command, "FOLDER", tmp_path / "made")
+    code = tmp_path / "desktop" / "room.py"
+    code.parent.mkdir()
+    code.write_text("def say(): return translate('Room', 'Bok'), translate('Room', 'Hylla')\n", encoding="utf-8")
+    assert command.main([]) == 0
+    assert "made/brobyggaren_en.ts: 2 texts to translate\n    Bok\n    Hylla\n" in capsys.readouterr().out
+    english = tmp_path / "made" / "brobyggaren_en.ts"
+    waiting, book = '<translation type="unfinished"></translation>', "<translation>Book</translation>"
+    done = english.read_text("utf-8").replace(waiting, book, 1)
+    english.write_text(done, encoding="utf-8")
+    code.write_text("def say(): return translate('Room', 'Bok')\n", encoding="utf-8")
+    assert command.main([]) == 0
+    assert "brobyggaren_en.ts: 0 texts" in capsys.readouterr().out
+    assert "Hylla" not in english.read_text("utf-8")
+    translator = QTranslator()
+    assert translator.load(str(english.with_suffix(".qm")))
+    assert translator.translate("Room", "Bok") == "Book"
+    code.write_text("def say(x): return translate('Room', x)\n", encoding="utf-8")
+    assert command.main([]) == 1
+    assert "room.py:1" in capsys.readouterr().err
