@@ -12,7 +12,7 @@ from desktop.core.languages import nearest_language
 from desktop.core.words import translate
 from desktop.lessons.lesson import Lesson
 from desktop.lessons.library import Library
-from desktop.lessons.quiz import QuizChoice, pick, team_names
+from desktop.lessons.quiz import QuizChoice, team_names
 from desktop.lessons.show import Show
 from desktop.lessons.slides import Deck
 from desktop.ui.icons import Icons
@@ -63,20 +63,11 @@ class PresentOnly(QWidget):
 
     def quiz(self, lesson: Lesson | None) -> None:
         """Asks what the quiz is made of, and begins it."""
-        from desktop.ui.present_quiz import QuizDialog
+        from desktop.ui.present_quiz import quiz_dialog
 
-        refs = self.library.store.pages(self.library.language, kind="omrade")
-        areas = [(ref.id.removeprefix("omr-"), ref.short or ref.title) for ref in refs if ref.id != "omr-index"]
-        pages = lesson.pages if lesson is not None else ()
-        dialog = QuizDialog(areas, self._count, pages, lesson.title if lesson is not None else "", self)
+        dialog = quiz_dialog(self.library, lesson, self)
         dialog.started.connect(self._begin_quiz)
         dialog.open()
-
-    def _count(self, choice: QuizChoice) -> int:
-        try:
-            return len(pick(self.library.bank(), replace(choice, count=10_000), self.library.language))
-        except KnownError:
-            return 0
 
     def _begin_quiz(self, choice: QuizChoice, teams: list[str]) -> None:
         show = self.library.quiz(replace(choice, seed=random.randrange(1_000_000)), team_names(teams, self.tr("Lag")))

@@ -1,6 +1,7 @@
 """What a quiz is made of: area, kind, difficulty, how many, teams; "true or not sure" for those new to it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,9 +16,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.lessons.quiz import MOST_TEAMS, QuizChoice
+from desktop.core.errors import KnownError
+from desktop.lessons.lesson import Lesson
+from desktop.lessons.library import Library
+from desktop.lessons.quiz import MOST_TEAMS, QuizChoice, pick
 from desktop.ui.parts import button, label
 from desktop.ui.spoken import name_choice
+
+
+def quiz_dialog(library: Library, lesson: Lesson | None, parent: QWidget) -> "QuizDialog":
+    """Asks for a quiz over the work, or over a lesson's pages. Shown by its `open`."""
+    refs = library.store.pages(library.language, kind="omrade")
+    areas = [(ref.id.removeprefix("omr-"), ref.short or ref.title) for ref in refs if ref.id != "omr-index"]
+
+    def count(choice: QuizChoice) -> int:
+        try:
+            return len(pick(library.bank(), replace(choice, count=10_000), library.language))
+        except KnownError:
+            return 0
+
+    pages, title = (lesson.pages, lesson.title) if lesson is not None else ((), "")
+    return QuizDialog(areas, count, pages, title, parent)
 
 
 class QuizDialog(QDialog):

@@ -12,7 +12,7 @@ from desktop.core.errors import KnownError
 from desktop.core.languages import nearest_language
 from desktop.lessons.lesson import Lesson
 from desktop.lessons.library import PAPERS, Library
-from desktop.lessons.quiz import QuizChoice, pick, team_names
+from desktop.lessons.quiz import QuizChoice, team_names
 from desktop.lessons.show import Show
 from desktop.lessons.slides import Deck
 from desktop.ui.main_window import MainWindow
@@ -143,20 +143,11 @@ class LessonRoom(QObject):
 
     def quiz(self, lesson: Lesson | None) -> None:
         """Asks what the quiz is made of, and begins it."""
-        from desktop.ui.present_quiz import QuizDialog
+        from desktop.ui.present_quiz import quiz_dialog
 
-        refs = self.library.store.pages(self.library.language, kind="omrade")
-        areas = [(ref.id.removeprefix("omr-"), ref.short or ref.title) for ref in refs if ref.id != "omr-index"]
-        pages = lesson.pages if lesson is not None else ()
-        dialog = QuizDialog(areas, self._count, pages, lesson.title if lesson is not None else "", self.window)
+        dialog = quiz_dialog(self.library, lesson, self.window)
         dialog.started.connect(self.begin_quiz)
         dialog.open()
-
-    def _count(self, choice: QuizChoice) -> int:
-        try:
-            return len(pick(self.library.bank(), replace(choice, count=10_000), self.library.language))
-        except KnownError:
-            return 0
 
     def begin_quiz(self, choice: QuizChoice, teams: list[str]) -> None:
         """Begins a quiz in a new random order."""
