@@ -42,7 +42,9 @@ class Listener(ast.NodeVisitor):
         self.name = path.relative_to(CODE.parent).as_posix()
         self.said: list[Said] = []
         self.literals: list[tuple[int, str]] = []
+        self.frozen: list[str] = []
         self._classes: list[str] = []
+        self._depth = 0
         self.visit(ast.parse(path.read_text(encoding="utf-8")))
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -51,7 +53,9 @@ class Listener(ast.NodeVisitor):
         self._classes.pop()
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        self._depth += 1
         self._body(node)
+        self._depth -= 1
 
     def visit_Module(self, node: ast.Module) -> None:
         self._body(node)
@@ -82,6 +86,8 @@ class Listener(ast.NodeVisitor):
             self.generic_visit(node)
 
     def _hear(self, node: ast.Call, context: str, arguments: list[ast.expr]) -> None:
+        if not self._depth:
+            self.frozen.append(f"{self.name}:{node.lineno}")
         texts = [ast.literal_eval(argument) for argument in arguments[:2]]
         self.said.append(
             Said(
@@ -116,6 +122,11 @@ def messages(language: str) -> Iterator[tuple[str, ElementTree.Element]]:
 def test_there_is_a_file_for_every_language_of_the_program() -> None:
     assert set(LANGUAGES) == set(PROGRAM_LANGUAGES)
     assert len(SAID) > 700
+
+
+def test_no_text_is_said_when_a_module_is_loaded() -> None:
+    """It would stay in the language of that moment."""
+    assert not [where for listener in LISTENERS for where in listener.frozen]
 
 
 def test_every_text_is_answered_by_the_loaded_file() -> None:
