@@ -11,6 +11,7 @@ from desktop.ui.command_doings import doings
 from desktop.ui.commands import PROGRAM_LANGUAGE, Actions, Command, commands
 from desktop.ui.dialogs import SourceDialog
 from desktop.ui.icons import Icons
+from desktop.ui.language_choice import LanguageChoice
 from desktop.ui.panels import Panels
 from desktop.ui.place_stack import PlaceStack
 from desktop.ui.places import Place
@@ -20,7 +21,7 @@ from desktop.ui.state import Presenter
 from desktop.ui.theme import Themes
 from desktop.ui.window_layout import WindowLayout
 from desktop.ui.window_memory import keep, restore
-from desktop.ui.windows import close_popups, others_open
+from desktop.ui.windows import close_popups
 from desktop.ui.wiring import wire
 
 MERGED_GROUPS = {"lista": "kommun", "karta": "kommun", "tidslinje": "strategi"}
@@ -41,7 +42,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.presenter, self.desk, self.themes, self.icons = presenter, desk, themes, icons
         self._painted = self._begun = False
-        self._spoken = ""
         self.extra_nodes: Callable[[], tuple[TreeNode, ...]] = tuple
         """More of the tree, from rooms that are built over this one."""
         self.more_doings: dict[str, Callable[[], object]] = {}
@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
         self.panels = Panels(self, self.parts, self.actions_, presenter)
         self.places = PlaceStack(self, self.parts, presenter, desk, self.actions_, self.panels)
         self.searching = SearchSession(self, self.parts, presenter, desk, self.places, self.panels)
+        self.program_languages = LanguageChoice(self, self.actions_, self.status.say)
+        self.program_languages.wanted.connect(self.programLanguageRequested)
         self._doings = doings(self)
         wire(self)
         keep(self)
@@ -109,13 +111,6 @@ class MainWindow(QMainWindow):
         self._fill_tree()
         self._begun = True
 
-    def offer_program_languages(self, languages: Iterable[str], spoken: str) -> None:
-        """Which languages of the program can be chosen (those of the table that are not here cannot), and which is."""
-        self._spoken, offered = spoken, set(languages)
-        names = [name for name in self.actions_.by_id if name.startswith(f"{PROGRAM_LANGUAGE}:")]
-        self.actions_.remove([name for name in names if name.partition(":")[2] not in offered])
-        self.actions_.check(PROGRAM_LANGUAGE, spoken)
-
     # -- commands ---------------------------------------------------------------------------
 
     def run(self, name: str) -> None:
@@ -124,7 +119,7 @@ class MainWindow(QMainWindow):
         if kind == "theme":
             self._choose_theme(detail)
         elif kind == PROGRAM_LANGUAGE:
-            self._ask_program_language(detail)
+            self.program_languages.ask(detail)
         elif name == "compare" and self.presenter.shown is not None:
             self.go(Place(name, self.presenter.shown.page.id))
         elif self.places.has(name):
@@ -256,15 +251,6 @@ class MainWindow(QMainWindow):
         self.themes.choose(choice)
         self.presenter.touch()
         self.actions_.check("theme", self.themes.choice)
-
-    def _ask_program_language(self, language: str) -> None:
-        self.actions_.check(PROGRAM_LANGUAGE, self._spoken)
-        if language == self._spoken or f"{PROGRAM_LANGUAGE}:{language}" not in self.actions_.by_id:
-            return
-        if others_open(self):
-            self.status.say(self.tr("Stäng först de andra fönstren (visning eller dialog), så byter programmet språk."))
-        else:
-            self.programLanguageRequested.emit(language)
 
     def _fill_tree(self) -> None:
         self.places.fill_tree(self.extra_nodes())

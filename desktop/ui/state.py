@@ -1,21 +1,18 @@
 """The presenter: where the reader is, in which language and size, and what is searched for."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.content.facts import FactStore
-from desktop.content.page import Page
-from desktop.content.store import ContentStore, UnknownPageError
+from desktop.content.store import ContentStore
 from desktop.core.languages import BASE_LANGUAGE
-from desktop.core.records import Kind, PageRef, SearchResult, Term
+from desktop.core.records import SearchResult
+from desktop.ui.lookup import Lookup
 from desktop.ui.memory import Memory
-from desktop.ui.place_names import OTHER_ICON, PLACE_ICONS, place_title
 from desktop.ui.places import START, History, Place, Tabs, page_place, tabs_from_data, tabs_to_data
 from desktop.ui.reading import Reading, reading_from_data, reading_to_data
-from desktop.ui.shown import ShownPage, describe
+from desktop.ui.shown import ShownPage
 from desktop.ui.tokens import ThemeTable
 
 SMALLEST, LARGEST, STEP = 80, 200, 10
@@ -51,14 +48,20 @@ class Presenter(QObject):
         self.shown: ShownPage | None = None
         self.recent: list[str] = [p for p in self._kept_list("recent") if store.has_page(p)][:RECENT_KEPT]
         self.searches: list[str] = self._kept_list("searches")[:SEARCHES_KEPT]
-        self._kinds: dict[str, dict[str, Kind]] = {}
-        self._words: dict[str, Term] | None = None
+        self._look_up()
         self._extras: dict[str, Callable[[], Any]] = {}
         self._ended = False
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(SAVE_AFTER_MS)
         self._saving.timeout.connect(self.save)
+
+    def _look_up(self) -> None:
+        """What is looked up in the work in the language that is read; see Lookup for each."""
+        lookup = Lookup(self.store, self.table, lambda: self.language)
+        self.page, self.describe, self.refs = lookup.page, lookup.describe, lookup.refs
+        self.kinds, self.facts, self.explain = lookup.kinds, lookup.facts, lookup.explain
+        self.title, self.icon = lookup.title, lookup.icon
 
     # -- start and memory -------------------------------------------------------------------
 
@@ -238,7 +241,6 @@ class Presenter(QObject):
             return
         self.aboutToLeave.emit()
         self.language = language
-        self._words = None
         self.languageChanged.emit(language)
         self._show()
         self.tabsChanged.emit()
@@ -257,61 +259,7 @@ class Presenter(QObject):
             self.reading = reading
             self.reshow()
 
-    # -- looking up -------------------------------------------------------------------------
-
-    def page(self, page: str) -> Page:
-        """The page in the language that is read. Raises UnknownPageError."""
-        return self.store.page(page, self.language)
-
-    def describe(self, page: str, language: str = "") -> ShownPage | None:
-        """The page with its head, in a language or the one that is read; None when there is no such page."""
-        try:
-            found = self.store.page(page, language or self.language)
-        except UnknownPageError:
-            return None
-        return describe(found, self.kinds(language).get(found.kind), self.table)
-
-    def kinds(self, language: str = "") -> dict[str, Kind]:
-        """The kinds by id, named in a language, or in the one that is read."""
-        wanted = language or self.language
-        if wanted not in self._kinds:
-            self._kinds[wanted] = {
-                kind.id: replace(kind, icon=self.table.kind_icons.get(kind.id, kind.icon))
-                for kind in self.store.kinds(wanted)
-            }
-        return self._kinds[wanted]
-
-    def refs(self, ids: list[str]) -> list[PageRef]:
-        """Pages for a list."""
-        return self.store.refs(ids, self.language)
-
-    def facts(self) -> FactStore:
-        """The facts as data, named in the language that is read."""
-        return FactStore(self.store, self.language)
-
-    def explain(self, word: str) -> str:
-        """What a word of the glossary means, in any of its forms; empty for other words."""
-        if self._words is None:
-            self._words = {form.casefold(): t for t in self.facts().terms() for form in (t.word, *t.forms)}
-        term = self._words.get(word.casefold())
-        return f"{term.word}: {term.text}" if term is not None else ""
-
-    def title(self, place: Place) -> str:
-        """A place's name for a tab."""
-        if place.kind == "page":
-            refs = self.refs([place.detail])
-            return (refs[0].short or refs[0].title) if refs else place.detail
-        return place_title(place.kind)
-
-    def icon(self, place: Place) -> str:
-        """A place's icon for a tab."""
-        if place.kind == "page":
-            if place.detail in self.table.page_icons:
-                return self.table.page_icons[place.detail]
-            refs = self.refs([place.detail])
-            kind = self.kinds().get(refs[0].kind) if refs else None
-            return kind.icon if kind else OTHER_ICON
-        return PLACE_ICONS.get(place.kind, OTHER_ICON)
+    # -- searches ---------------------------------------------------------------------------
 
     def remember_search(self, result: SearchResult) -> None:
         """Keeps a search that led somewhere."""

@@ -68,6 +68,7 @@ def visit_every_place(desk: Desk) -> None:
     for name in ("map", "timeline", "glossary", "contacts", "compare", "notes", "bookmarks", "collections", "lessons"):
         desk.window.run(name)
     desk.window.go_page("strategi")
+    desk.window.run("speak")
 
 
 def test_twenty_changes_leave_nothing_behind(new_desk: NewDesk, qtbot: QtBot) -> None:
