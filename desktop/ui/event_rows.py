@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.ui.dots import paint_mark
 from desktop.ui.fonts import font
 from desktop.ui.theme import Themes
 from desktop.ui.timeline_model import kind_names
@@ -18,16 +19,14 @@ ROOM_FOR_KIND = 640
 DOT, AIR = 9, 5
 
 
-def dot(colour: QColor, ratio: float) -> QIcon:
-    """A dot in a colour, as it stands before an event of that colour, with air after it."""
+def dot(themes: Themes, tone: str, ratio: float) -> QIcon:
+    """A dot of a tone, as it stands before an event of that tone, with air after it."""
     pixmap = QPixmap(round((DOT + AIR) * ratio), round(DOT * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawEllipse(QRectF(0, 0, DOT, DOT))
+    paint_mark(painter, QRectF(0, 0, DOT, DOT).adjusted(0.5, 0.5, -0.5, -0.5), themes, tone)
     painter.end()
     return QIcon(pixmap)
 
@@ -55,9 +54,8 @@ class EventRows(QStyledItemDelegate):
             painter.setPen(colour("focus") if framed else Qt.PenStyle.NoPen)
             painter.setBrush(colour("blue_tint" if selected else "window"))
             painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 7, 7)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self._tones.get(str(index.data(KIND)), "blue")))
-        painter.drawEllipse(QRectF(row.left() + 12, row.center().y() - 4, 9, 9))
+        tone = self._tones.get(str(index.data(KIND)), "blue")
+        paint_mark(painter, QRectF(row.left() + 12, row.center().y() - 4, 9, 9), self._themes, tone)
         painter.setPen(colour("muted"))
         painter.setFont(font(15))
         middle = Qt.AlignmentFlag.AlignVCenter

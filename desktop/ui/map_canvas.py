@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.core.records import Shape
 from desktop.ui.map_model import TONES, MapPlace, neighbour
+from desktop.ui.spoken import announce
 from desktop.ui.theme import Themes
 
 CLOSEST, STEP = 12.0, 1.25
@@ -105,7 +106,7 @@ class MapCanvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The country from a picture that is kept, and over it who is chosen or hovered."""
-        if self._ground is None:
+        if self._ground is None or self._ground.devicePixelRatio() != self.devicePixelRatioF():
             self._ground = self._paint_ground()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._ground)
@@ -268,6 +269,7 @@ class MapCanvas(QWidget):
         following = neighbour(now.municipality if now else None, [p.municipality for p in taking_part], dx, dy)
         if following is not None:
             self.chosen.emit(following.page)
+            announce(self, following.name)
 
     def event(self, event: QEvent) -> bool:
         """The tooltip names what is under the pointer."""

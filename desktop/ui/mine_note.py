@@ -69,6 +69,9 @@ class NoteField(QPlainTextEdit):
             fewest = LINES_SHOWN if self.in_use() else LINES_AT_REST
             lines = max(fewest, min(LINES_MOST, round(self.document().size().height())))
             self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
+            full = lines >= LINES_MOST
+            bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            self.setVerticalScrollBarPolicy(bar)
 
 
 class NoteEditor(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from desktop.core.records import TreeNode
+from desktop.ui.dots import paint_mark
 from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
 from desktop.ui.theme import Themes
@@ -244,9 +245,7 @@ class _Rows(QStyledItemDelegate):
         unfoldable = bool(node.children)
         unfolded = self._view.isExpanded(index)
         if node.icon.startswith(DOT) and not (hovered and unfoldable):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._themes.colour(node.icon.removeprefix(DOT)))
-            painter.drawEllipse(QRectF(left, row.center().y() - 3.5, 9, 9))
+            paint_mark(painter, QRectF(left, row.center().y() - 3.5, 9, 9), self._themes, node.icon.removeprefix(DOT))
             text_left = left + 18
         else:
             dotted = node.icon.startswith(DOT)

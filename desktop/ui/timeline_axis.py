@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.core.records import Event
+from desktop.ui.dots import paint_mark
 from desktop.ui.fonts import font
 from desktop.ui.theme import Themes
 from desktop.ui.timeline_model import Mark, lay_out, year_of
@@ -165,9 +166,7 @@ class TimelineAxis(QWidget):
         if box.right() < 0 or box.left() > self.width():
             return
         chosen = mark.event.id == self._chosen
-        painter.setPen(QPen(self._themes.colour("ink"), 2.5) if chosen else Qt.PenStyle.NoPen)
-        painter.setBrush(self._themes.colour(self._tones.get(mark.event.kind, "blue")))
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        paint_mark(painter, box, self._themes, self._tones.get(mark.event.kind, "blue"), chosen)
 
     def _mark_box(self, mark: Mark) -> QRectF:
         left, right = self._x(mark.start), self._x(mark.end)

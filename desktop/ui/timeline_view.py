@@ -134,7 +134,7 @@ class TimelineView(QWidget):
         """Each kind's chip has the colour of its events: the chips are the key to the scale as well."""
         for kind, chip in self._by_kind.items():
             if kind:
-                chip.setIcon(dot(self._themes.colour(TONES.get(kind, "blue")), self.devicePixelRatioF()))
+                chip.setIcon(dot(self._themes, TONES.get(kind, "blue"), self.devicePixelRatioF()))
                 chip.setIconSize(QSize(DOT + AIR, DOT))
 
     def _check_chips(self) -> None:
