@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import app
@@ -117,6 +117,55 @@ def test_a_search_becomes_slides(desk: app.Desk, room: LessonRoom, qtbot: QtBot)
     assert deck is not None
     assert deck.id == "search"
     assert "roll-brobyggare" in {slide.page for slide in deck.slides}
+
+
+def show_place(desk: app.Desk, room: LessonRoom, qtbot: QtBot, place: str) -> None:
+    """Brings the window to a place, as a person does it."""
+    window = desk.window
+    if place == "search":
+        window.search_for("brobyggare")
+        qtbot.waitUntil(lambda: window.stack.currentWidget() is window.results, timeout=5000)
+    elif place == "collections":
+        assert room.shelf.save(replace(room.library.lessons()[0], title="Egen samling")) is not None
+        window.run("collections")
+    elif place != "page":
+        window.run(place)
+
+
+@pytest.mark.parametrize("way", ["key", "button", "command in words"])
+@pytest.mark.parametrize(
+    ("place", "title"),
+    [
+        ("page", "Brobyggare"), ("search", "brobyggare"), ("map", "Karta"), ("timeline", "Tidslinje"),
+        ("glossary", "Ord först"), ("collections", "Egen samling"),
+    ],
+)  # fmt: skip
+def test_from_every_place_by_key_button_and_words(
+    desk: app.Desk, room: LessonRoom, qtbot: QtBot, place: str, title: str, way: str
+) -> None:
+    show_place(desk, room, qtbot, place)
+    if way == "key":
+        qtbot.keyClick(desk.window, Qt.Key.Key_F5)
+    elif way == "button":
+        hook = desk.window.findChild(LessonHook)
+        assert hook is not None
+        assert hook.button.toolTip() == "Visa på projektor (F5)"
+        hook.button.click()
+    else:
+        offered = {text: wish for text, _, wish, *_ in desk.window.actions_.offered()}
+        desk.window.run(offered["Visa på projektor"].removeprefix("do:"))
+    assert room.desk.window is not None
+    assert room.desk.window.show_.deck.title == title
+
+
+def test_a_lesson_is_shown_by_keyboard_alone(desk: app.Desk, room: LessonRoom, qtbot: QtBot) -> None:
+    qtbot.keyClick(desk.window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, LessonsView)
+    first = next(button for button in view.findChildren(QPushButton) if button.text() == "Visa")
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert shown(room) == room.library.lessons()[0].id
 
 
 def test_present_where_there_is_nothing_shows_the_lessons(desk: app.Desk, room: LessonRoom) -> None:
