@@ -2954,11 +2954,11 @@
     <name>Road</name>
     <message>
         <source>2012–2015 pilotkommuner</source>
-        <translation>2012–2015 pilot municipalities</translation>
+        <translation>2012–2015 pilots</translation>
     </message>
     <message>
         <source>2016–2020 utvecklingskommuner</source>
-        <translation>2016–2020 development municipalities</translation>
+        <translation>2016–2020 development</translation>
     </message>
     <message>
         <source>2032 målet</source>
@@ -3951,31 +3951,31 @@
     <name>Timeline</name>
     <message>
         <source>Beslut</source>
-        <translation>Decisions</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Dokument</source>
-        <translation>Documents</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation>Laws</translation>
+        <translation>Law</translation>
     </message>
     <message>
         <source>Minnesdag</source>
-        <translation>Remembrance</translation>
+        <translation>Remembrance day</translation>
     </message>
     <message>
         <source>Möte</source>
-        <translation>Meetings</translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisations</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation>Programmes</translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>hösten</source>
