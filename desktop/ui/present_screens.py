@@ -52,11 +52,12 @@ def assign(screens: Sequence[ScreenInfo], wanted: str = "") -> tuple[ScreenInfo,
     """The screen for the slides and the one for the speaker's view (None where there is only one).
 
     Slides go to the screen that was chosen when it is there, else to the first that is not the
-    laptop's own; the speaker's view to the laptop's own, or to another one when the slides are there.
+    laptop's own; the speaker's view to the laptop's own, or to another one when the slides are there. A screen
+    that shows the same as the slides' (mirrored) counts as none: the room would see the notes.
     """
     chosen = next((screen for screen in screens if screen.name == wanted), None)
     slides = chosen or next((screen for screen in screens if not screen.primary), screens[0])
-    others = [screen for screen in screens if screen is not slides]
+    others = [s for s in screens if s is not slides and not s.rect.intersects(slides.rect)]
     speaker = next((screen for screen in others if screen.primary), others[0] if others else None)
     return slides, speaker
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 
 from desktop.lessons.show import Countdown, Showing
@@ -227,6 +228,13 @@ class PresentationWindow(Surface):
             self.run(doing_of(key))
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The overview is as large as what it covers, also when a screen goes."""
+        super().resizeEvent(event)
+        if self._overview is not None:
+            self._overview.setGeometry(self.rect())
+            self._overview.move_to(self._overview.current)
 
     # -- painting ---------------------------------------------------------------------------
 

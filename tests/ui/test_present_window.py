@@ -25,6 +25,8 @@ pytestmark = pytest.mark.usefixtures("looks")
 K = Qt.Key
 LAPTOP = ScreenInfo("laptop", QRect(0, 0, 1366, 768), True)
 PROJECTOR = ScreenInfo("projektor", QRect(1366, 0, 1024, 768), False)
+MIRROR = ScreenInfo("spegel", QRect(0, 0, 1366, 768), False)
+"""A projector that shows what the laptop shows."""
 
 
 class FakeScreens(Screens):
@@ -353,6 +355,9 @@ def test_the_menu_says_everything_in_words(start: Start, qtbot: QtBot) -> None:
         ([LAPTOP, PROJECTOR], "", PROJECTOR, LAPTOP),
         ([LAPTOP, PROJECTOR], "laptop", LAPTOP, PROJECTOR),
         ([LAPTOP], "projektor", LAPTOP, None),
+        ([LAPTOP, MIRROR], "", MIRROR, None),
+        ([LAPTOP, MIRROR], "laptop", LAPTOP, None),
+        ([LAPTOP, MIRROR, PROJECTOR], "spegel", MIRROR, PROJECTOR),
     ],
 )
 def test_slides_on_the_projector_notes_on_the_laptop(
@@ -392,6 +397,66 @@ def test_projector_comes_and_goes(
     assert window.show_.step == 2
     screens.become(PROJECTOR)
     assert window.geometry() == PROJECTOR.rect
+
+
+def test_mirrored_screens_show_no_notes_and_no_screen_is_no_error(
+    start: Start, show_desk: PresentationDesk, screens: FakeScreens, qtbot: QtBot
+) -> None:
+    window = start()
+    screens.become(LAPTOP, PROJECTOR)
+    assert show_desk.speaker is not None
+    screens.become(LAPTOP, MIRROR)
+    assert show_desk.speaker is None
+    press(qtbot, window, K.Key_M, K.Key_M)
+    assert show_desk.speaker is None
+    screens.become()
+    assert press(qtbot, window, K.Key_Space) == (0, 2)
+    screens.become(PROJECTOR)
+    assert show_desk.window is window
+
+
+def test_the_overview_follows_its_window(start: Start, show_desk: PresentationDesk, qtbot: QtBot) -> None:
+    window = start()
+    window.showNormal()
+    window.resize(900, 600)
+    window.open_overview()
+    window.resize(1100, 700)
+    assert window._overview is not None
+    qtbot.waitUntil(lambda: window._overview is not None and window._overview.size() == window.size())
+
+
+def test_two_keys_in_one_turn_are_two_steps(start: Start, qtbot: QtBot) -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    window = start()
+    for key in (K.Key_Space, K.Key_Space, K.Key_B, K.Key_B, K.Key_Space, K.Key_9, K.Key_9, K.Key_Return):
+        QCoreApplication.postEvent(window, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier,
+                                                     str(key.name[-1]) if key in (K.Key_9,) else ""))  # fmt: skip
+    QCoreApplication.sendPostedEvents(window)
+    assert (window.show_.index, window.show_.typed) == (3, "")
+
+
+def test_a_number_beyond_the_end_is_the_last_slide(start: Start, qtbot: QtBot) -> None:
+    window = start()
+    for digits, index in ((K.Key_9, 3), (K.Key_0, 0)):
+        assert press(qtbot, window, digits, K.Key_Return) == (index, 1)
+    press(qtbot, window, *[K.Key_9] * 12)
+    assert len(window.show_.typed) == 4
+    assert press(qtbot, window, K.Key_Return) == (3, 1)
+
+
+def test_the_timer_goes_on_behind_a_black_screen(start: Start, qtbot: QtBot) -> None:
+    window = start()
+    clock = [100.0]
+    window.now = lambda: clock[0]
+    press(qtbot, window, K.Key_T, K.Key_B)
+    clock[0] += 30
+    window._ticked()
+    assert window.timer.left(clock[0]) == 90
+    assert window.grab().toImage().pixelColor(window.width() - 30, 30).name() == "#000000"
+    press(qtbot, window, K.Key_B)
+    assert window.timer.running
 
 
 def test_speaker_sees_this_slide_the_next_notes_questions_and_time(
