@@ -61,7 +61,7 @@ def relevance(
     title: str, documents: Sequence[IndexDocument], engine: SearchEngine, each: int, seed: int, show: int = 0
 ) -> dict[str, dict[str, tuple[float, float]]]:
     """MRR@10 and recall@10 of every class for the engine and its peers; `show` prints that many misses."""
-    known = Generator(documents, seed).queries(each)
+    known = Generator([document for document in documents if not document.guide], seed).queries(each)
     systems: dict[str, Peer] = {"Brobyggaren": engine_peer(engine), **peers(documents)}
     results: dict[str, dict[str, tuple[float, float]]] = {}
     for name, peer in systems.items():
