@@ -16,7 +16,9 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from desktop.content.blocks import Heading
 from desktop.content.page import Page
+from desktop.content.walk import inline_text
 from desktop.core.records import Fact
 from desktop.ui.shown_source import source_line
 from desktop.ui.text_look import TextLook
@@ -24,6 +26,8 @@ from desktop.ui.text_look import TextLook
 SOURCE = 0x100020
 """Property of a block format: the number of the source that stands there."""
 LABEL_SHARE = 42
+LONG = 5
+"""From so many headings a page has its contents in the panel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +37,11 @@ class SideWords:
     facts: str
     related: str
     sources: str
+    contents: str
 
 
 def side_document(page: Page, words: SideWords, look: TextLook, width: float, parent: QObject) -> QTextDocument:
-    """The panel's document. Links are "page:id" and "source:number"."""
+    """The panel's document. Links are "page:id", "source:number" and, on a long page, "#heading"."""
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -45,6 +50,11 @@ def side_document(page: Page, words: SideWords, look: TextLook, width: float, pa
     if page.facts:
         writer.heading(words.facts)
         writer.facts(page.facts)
+    headings = contents(page)
+    if len(headings) >= LONG:
+        writer.heading(words.contents)
+        for heading in headings:
+            writer.line(inline_text(heading.children), f"#{heading.id}", "")
     if page.related:
         writer.heading(words.related)
         for ref in page.related:
@@ -54,6 +64,11 @@ def side_document(page: Page, words: SideWords, look: TextLook, width: float, pa
         for number, source in enumerate(page.sources, start=1):
             writer.source(number, source_line(source))
     return document
+
+
+def contents(page: Page) -> list[Heading]:
+    """The page's main headings."""
+    return [block for block in page.blocks if isinstance(block, Heading) and block.level == 2]
 
 
 class _Side:

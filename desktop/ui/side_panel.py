@@ -20,6 +20,8 @@ class SideText(QTextBrowser):
     """The panel's text. Asks for pages and for the details of a source. Loads nothing by itself."""
 
     pageRequested = Signal(str, bool)
+    headingRequested = Signal(str)
+    """A heading of the page, as "#id"."""
     sourceRequested = Signal(object)
     """A Source to be told about in full."""
 
@@ -45,7 +47,7 @@ class SideText(QTextBrowser):
         """Fills the panel for a page."""
         self._page, self._size = page, text_size
         look = TextLook(self._themes.theme, text_size / 100)
-        words = SideWords(self.tr("I korthet"), self.tr("Hör ihop med"), self.tr("Källor"))
+        words = SideWords(self.tr("I korthet"), self.tr("Hör ihop med"), self.tr("Källor"), self.tr("På sidan"))
         width = self.width() - 2 * LEFT - 12
         document = side_document(page, words, look, width, self)
         form = document.rootFrame().frameFormat()
@@ -119,6 +121,8 @@ class SideText(QTextBrowser):
         kind, _, rest = href.partition(":")
         if kind == "page":
             self.pageRequested.emit(rest, new_tab)
+        elif href.startswith("#"):
+            self.headingRequested.emit(href)
         elif kind == "source" and self._page is not None and rest.isdigit():
             self.sourceRequested.emit(self._page.sources[int(rest) - 1])
 
@@ -151,6 +155,7 @@ class SidePanel(QFrame):
     """The panel at the right: the text, and under it what another room hangs there for each page."""
 
     pageRequested = Signal(str, bool)
+    headingRequested = Signal(str)
     sourceRequested = Signal(object)
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
@@ -159,6 +164,7 @@ class SidePanel(QFrame):
         self.footer: Callable[[Page], QWidget] | None = None
         self.text = SideText(themes)
         self.text.pageRequested.connect(self.pageRequested)
+        self.text.headingRequested.connect(self.headingRequested)
         self.text.sourceRequested.connect(self.sourceRequested)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

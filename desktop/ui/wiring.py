@@ -49,6 +49,7 @@ def _what_widgets_ask(window: MainWindow) -> None:
     window.page.countChanged.connect(window.status.announce)
     window.page.reader.explain = presenter.explain
     window.side.pageRequested.connect(window.go_page)
+    window.side.headingRequested.connect(window.follow)
     window.side.sourceRequested.connect(window.show_source)
     window.start.wanted.connect(window.want)
     window.status.textSizeRequested.connect(lambda: presenter.change_text_size(0))

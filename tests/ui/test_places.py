@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from desktop.app import Desk
 from desktop.content.facts import FactStore
 from desktop.content.store import ContentStore
 from desktop.core.records import Event, Municipality, PageRef
+from desktop.ui import side_document
 from desktop.ui.compare_choice import LANGUAGES, beside, fact_rows, in_two_languages, kinds_to_compare, pair
 from desktop.ui.compare_view import CompareView
 from desktop.ui.contact_view import ContactView
@@ -349,3 +350,18 @@ def test_a_comparison_with_a_page_that_is_gone_shows_nothing_wrong(desk: Desk) -
     view = desk.window.stack.currentWidget()
     assert isinstance(view, CompareView)
     assert view.shown() is None
+
+
+# -- beside the text --------------------------------------------------------------------------
+
+
+def test_a_long_page_has_its_contents_at_the_side(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.window.go_page("strategi")
+    assert "På sidan" not in desk.window.side.text.toPlainText()
+    monkeypatch.setattr(side_document, "LONG", 2)
+    desk.presenter.reshow()
+    assert "På sidan\nVad hände" in desk.window.side.text.toPlainText()
+    bar = desk.window.page.reader.verticalScrollBar()
+    assert bar.value() == 0
+    desk.window.side.text.anchorClicked.emit(QUrl("#mer"))
+    assert bar.value() > 0
