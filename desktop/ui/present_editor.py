@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QMessageBox,
     QPlainTextEdit,
     QSpinBox,
     QVBoxLayout,
@@ -51,6 +53,7 @@ class LessonEditor(QDialog):
         outer.addLayout(row, 1)
         outer.addLayout(self._foot())
         self._fill(0)
+        self._begun = self.made()
 
     # -- building ---------------------------------------------------------------------------
 
@@ -95,13 +98,15 @@ class LessonEditor(QDialog):
         add.clicked.connect(self.add)
         row.addWidget(self.pages, 1)
         row.addWidget(add)
-        for icon, name, deed in (
-            ("chevron-up", self.tr("Flytta upp"), lambda: self.move_step(-1)),
-            ("chevron-down", self.tr("Flytta ned"), lambda: self.move_step(1)),
-            ("x", self.tr("Ta bort steget"), self.take_out),
+        for icon, name, keys, deed in (
+            ("chevron-up", self.tr("Flytta upp"), "Alt+Up", lambda: self.move_step(-1)),
+            ("chevron-down", self.tr("Flytta ned"), "Alt+Down", lambda: self.move_step(1)),
+            ("x", self.tr("Ta bort steget"), "Alt+Delete", self.take_out),
         ):
-            made = icon_button(icons, icon, name)
+            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            made = icon_button(icons, icon, name, f"{name} ({shown})")
             made.clicked.connect(deed)
+            QShortcut(QKeySequence(keys), self, deed)
             row.addWidget(made)
         column.addLayout(row)
         return column
@@ -236,6 +241,15 @@ class LessonEditor(QDialog):
     def _count(self) -> None:
         total = sum(step.minutes for step in self._steps)
         self.total.setText(self.tr("Hela lektionen: %n minut(er)", "", total))
+
+    def reject(self) -> None:
+        """Leaves without saving; asked first where something was written."""
+        if self.made() == self._begun or self._let_go():
+            super().reject()
+
+    def _let_go(self) -> bool:
+        title, text = self.tr("Lektionen är inte sparad"), self.tr("Vill du stänga utan att spara det du har ändrat?")
+        return QMessageBox.question(self, title, text) == QMessageBox.StandardButton.Yes
 
     def _save(self) -> None:
         lesson = self.made()

@@ -27,6 +27,7 @@ class LessonsView(QWidget):
     ) -> None:
         super().__init__()
         self._lessons, self._icons, self._exporting, self._editing = lessons, icons, exporting, editing
+        self._shown: list[Lesson] | None = None
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
@@ -62,9 +63,12 @@ class LessonsView(QWidget):
         return row
 
     def show_place(self, place: Place) -> None:
-        """Shows the lessons there are now."""
-        clear(self._column)
+        """Shows the lessons there are now; what is shown already stays with its focus."""
         lessons = list(self._lessons())
+        if lessons == self._shown:
+            return
+        self._shown = lessons
+        clear(self._column)
         for own, heading in ((True, self.tr("Mina lektioner")), (False, self.tr("Färdiga lektioner"))):
             some = [lesson for lesson in lessons if lesson.own == own]
             if some:

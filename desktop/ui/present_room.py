@@ -34,6 +34,7 @@ class LessonRoom(QObject):
         self.window, self.shelf, self.desk, self.files, self.exporting = window, shelf, desk, files, exporting
         self._library: Library | None = None
         desk.notes = shelf.notes
+        shelf.watch(self._refresh)
         if exporting:
             desk.resultRequested.connect(files.save_result)
 
@@ -178,13 +179,11 @@ class LessonRoom(QObject):
     def _save(self, lesson: Lesson) -> None:
         if self.shelf.save(lesson) is not None:
             self.window.status.say(self.tr("Lektionen är sparad. Du hittar den också under Mina samlingar."))
-            self._refresh()
 
     def remove(self, lesson: Lesson) -> None:
         """Takes a lesson away; it can be undone."""
         self.shelf.remove(lesson.id)
-        self.window.status.say(self.tr("Lektionen är borttagen. Den kommer tillbaka med Ångra i Mitt."))
-        self._refresh()
+        self.window.status.say(self.tr("Lektionen är borttagen. Den kommer tillbaka med Ångra i Mitt (Ctrl+Alt+Z)."))
 
     def _refresh(self) -> None:
         view = self.window.stack.currentWidget()

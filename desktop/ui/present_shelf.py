@@ -24,6 +24,9 @@ class Shelf(Protocol):
     def notes(self, page: str) -> list[str]:
         """Own notes on a page."""
 
+    def watch(self, changed: Callable[[], object]) -> None:
+        """Tells when something that is kept has changed, also by undoing."""
+
 
 class NoShelf:
     """Nothing is kept: presentation only."""
@@ -42,6 +45,9 @@ class NoShelf:
     def notes(self, page: str) -> list[str]:
         """None."""
         return []
+
+    def watch(self, changed: Callable[[], object]) -> None:
+        """Nothing changes."""
 
 
 class MineShelf:
@@ -83,6 +89,10 @@ class MineShelf:
     def notes(self, page: str) -> list[str]:
         """The notes on a page, as they were written."""
         return self._desk.read(lambda store: [note.text for note in store.notes.on_page(page) if note.text.strip()])
+
+    def watch(self, changed: Callable[[], object]) -> None:
+        """Tells of every change to one's own."""
+        self._desk.changed.connect(changed)
 
     def _replace(self, store: UserStore, lesson: Lesson, items: Sequence[Item]) -> None:
         kept = store.collections

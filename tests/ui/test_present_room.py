@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QInputDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import app
@@ -293,6 +293,64 @@ def test_a_changed_lesson_is_seen_at_once(desk: app.Desk, room: LessonRoom, qtbo
     titles = [frame.accessibleName() for frame in view.findChildren(type(view._card(room.lessons()[0])))]
     assert "Egen" in titles
     assert room.lessons()[0].title == "Egen"
+
+
+def titles(desk: app.Desk) -> list[str]:
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, LessonsView)
+    return [frame.accessibleName() for frame in view.findChildren(QFrame) if frame.accessibleName()]
+
+
+def test_a_lesson_taken_away_comes_back_in_sight_when_it_is_undone(
+    desk: app.Desk, room: LessonRoom, qtbot: QtBot
+) -> None:
+    kept = room.shelf.save(replace(room.library.lessons()[0], title="Egen"))
+    assert kept is not None
+    desk.window.run("lessons")
+    assert "Egen" in titles(desk)
+    room.do("remove", kept)
+    qtbot.waitUntil(lambda: "Egen" not in titles(desk), timeout=5000)
+    desk.window.run("undo_mine")
+    qtbot.waitUntil(lambda: "Egen" in titles(desk), timeout=5000)
+
+
+def test_what_was_written_is_not_lost_without_a_question(
+    desk: app.Desk, room: LessonRoom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *what: (asked.append(what[2]), answers[len(asked) - 1])[1])
+    lesson = room.library.lessons()[0]
+    untouched = LessonEditor(lesson, room.library.store.pages(), desk.icons, desk.window)
+    untouched.open()
+    qtbot.keyClick(untouched, Qt.Key.Key_Escape)
+    assert asked == []
+    editor = LessonEditor(lesson, room.library.store.pages(), desk.icons, desk.window)
+    editor.open()
+    editor.say.setPlainText("Något nytt")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.isVisible()
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+    assert len(asked) == 2
+
+
+def test_steps_are_moved_and_taken_out_by_keyboard(desk: app.Desk, room: LessonRoom, qtbot: QtBot) -> None:
+    lesson = room.library.lessons()[0]
+    editor = LessonEditor(lesson, room.library.store.pages(), desk.icons, desk.window)
+    editor.open()
+    qtbot.waitExposed(editor)
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    pages = [step.page for step in lesson.steps]
+    for key, then in (
+        (Qt.Key.Key_Down, [pages[1], pages[0], *pages[2:]]),
+        (Qt.Key.Key_Up, pages),
+        (Qt.Key.Key_Delete, pages[1:]),
+    ):
+        qtbot.keyClick(editor.list, key, Qt.KeyboardModifier.AltModifier)
+        assert [step.page for step in editor.made().steps] == then
+    editor.save.click()
 
 
 # -- quiz and talk --------------------------------------------------------------------------
