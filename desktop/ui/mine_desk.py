@@ -186,6 +186,8 @@ class MineDesk(QObject):
         try:
             return wish(store)
         except UserDataError as error:
+            if store is not self.store:
+                return []  # closed on the writer's thread in this very moment
             self._heed(error)
             self.noticed.emit(str(error))
             return []

@@ -90,11 +90,11 @@ class UserData:
 
     def close(self) -> None:
         """Closes the data, whatever state it is in."""
-        if self._store is not None:
-            self._store.close()
-        self._store = None
+        self.state = State.CLOSED  # first out of the others' reach, then closed
+        store, self._store = self._store, None
         self._passphrase = None
-        self.state = State.CLOSED
+        if store is not None:
+            store.close()
 
     def _open(self, passphrase: str | None) -> None:
         files = self.files
