@@ -11,6 +11,7 @@ from desktop.ui.dots import paint_mark
 from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
 from desktop.ui.theme import Themes
+from desktop.ui.touch import Taps, scroll_by_touch
 from desktop.ui.tree import DOT
 
 NODE = Qt.ItemDataRole.UserRole + 1
@@ -39,7 +40,8 @@ class Navigation(QTreeView):
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        scroll_by_touch(self)
+        self._taps = Taps()
         self.setExpandsOnDoubleClick(False)
         self.setItemDelegate(_Rows(themes, icons, self))
         self._items = QStandardItemModel(self)
@@ -147,6 +149,8 @@ class Navigation(QTreeView):
             self._act(index, True)
             return
         super().mouseReleaseEvent(event)
+        if self._taps.was_drag(event):
+            return
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
             on_icon = event.position().x() < _left(index) + 26
             new_tab = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -160,6 +164,7 @@ class Navigation(QTreeView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Only the left button selects."""
+        self._taps.press(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self.by_keyboard = False
             super().mousePressEvent(event)

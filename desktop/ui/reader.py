@@ -27,6 +27,7 @@ from desktop.ui.page_head import Chip
 from desktop.ui.page_paint import PagePaint
 from desktop.ui.text_marks import TextMarks
 from desktop.ui.theme import Themes
+from desktop.ui.touch import Taps, by_finger, scroll_by_touch
 
 COLUMN = 660
 """The widest column of text in pixels at 100 %."""
@@ -52,6 +53,8 @@ class Reader(QTextBrowser):
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        scroll_by_touch(self)
+        self._taps = Taps()
         self._paint = PagePaint(themes, icons)
         self._marks = TextMarks(self, themes)
         self._column = COLUMN
@@ -177,8 +180,20 @@ class Reader(QTextBrowser):
     def _anchor(self, url: QUrl) -> None:
         self.linkRequested.emit(url.toString(), False)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where a finger came down."""
+        self._taps.press(event)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A finger scrolls and marks nothing."""
+        if not by_finger(event):
+            super().mouseMoveEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The middle button and Ctrl open a link in a new tab."""
+        """The middle button and Ctrl open a link in a new tab; a finger that scrolled opens nothing."""
+        if self._taps.was_drag(event):
+            return
         href = self.anchorAt(event.position().toPoint())
         middle = event.button() == Qt.MouseButton.MiddleButton
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
