@@ -102,9 +102,10 @@ def test_swedish_letters_come_through_a_pipe(installed: Path) -> None:
     assert "språk" in cli(installed, "show", "roll-brobyggare")
 
 
-def test_voices_are_looked_for_with_all_that_speech_needs(installed: Path) -> None:
-    told = json.loads(cli(installed, "--speak").strip().splitlines()[-1])
-    assert told["is"] == "open" or told["kind"] in ("engine", "voices")
+def test_speech_loads_with_all_that_it_needs(installed: Path) -> None:
+    """Wine's own voices are not asked: its speech is unfinished, and falls over."""
+    told = json.loads(cli(installed, "--speak", "ingen").strip().splitlines()[-1])
+    assert (told["is"], told["kind"]) == ("problem", "engine")
 
 
 def test_a_sheet_as_pdf(installed: Path, tmp_path: Path) -> None:
