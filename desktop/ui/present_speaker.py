@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.lessons.show import Pace
 from desktop.ui.parts import button, clear, label
@@ -90,17 +90,20 @@ class SpeakerWindow(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        self.buttons: dict[str, QPushButton] = {}
         for name, text in (
             ("back", self.tr("Tillbaka")),
             ("next", self.tr("Vidare")),
             ("black", self.tr("Svart skärm")),
             ("timer", self.tr("Tidtagning")),
             ("overview", self.tr("Översikt")),
+            ("read", self.tr("Läs upp")),
         ):
             made = button(text, "primary" if name == "next" else "")
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.clicked.connect(lambda _=False, name=name: self._window.run(name))
             row.addWidget(made)
+            self.buttons[name] = made
         row.addStretch(1)
         return row
 
@@ -116,6 +119,8 @@ class SpeakerWindow(QWidget):
         self.following.show_slide(show.following, 99, Foot())
         self.following.setVisible(show.following is not None)
         self.following_name.setVisible(show.following is not None)
+        self.buttons["read"].setVisible(show.slide.kind == "words")
+        self.buttons["overview"].setVisible(bool(show.slides))
         self.place.setText(self.tr("Bild %d av %d") % (show.index + 1, show.count))
         self._show_said()
         self._show_time()

@@ -274,6 +274,28 @@ def test_words_are_read_aloud_in_their_own_language(show_desk: PresentationDesk,
     assert heard == [("skola", "sv"), ("school", "en")]
 
 
+def test_the_speakers_buttons_are_those_that_mean_something(
+    show_desk: PresentationDesk, start: Start, quiz: PresentationWindow
+) -> None:
+    read: list[str] = []
+    show_desk.read = lambda text, language: read.append(text)
+
+    def seen() -> set[str]:
+        show_desk.toggle_speaker()
+        assert show_desk.speaker is not None
+        return {name for name, button in show_desk.speaker.buttons.items() if not button.isHidden()}
+
+    assert {"overview", "read"} & seen() == set()
+    start()
+    assert {"overview", "read"} & seen() == {"overview"}
+    grid = Grid((plain("skola"),), ((plain("a"),),), (1.0,), ("left",))
+    show_desk.start(Show(Deck("w", "Ord", "sv", (Slide("words", "skola", grid=grid),))))
+    assert {"overview", "read"} & seen() == {"overview", "read"}
+    assert show_desk.speaker is not None
+    show_desk.speaker.buttons["read"].click()
+    assert read == ["skola"]
+
+
 def test_every_key_of_the_table_is_tested_or_told() -> None:
     """The table has no key twice, every doing has words, and each key leads to its doing."""
     keys = [key for doing in doings() for key in doing.keys]
