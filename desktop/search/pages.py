@@ -103,8 +103,9 @@ class Pages:
         self, plan: Plan, span: Span, allowed: set[str] | None, limit: int, more: dict[str, str]
     ) -> list[Scored]:
         filtered = allowed is not None or bool(plan.query.phrases) or bool(plan.excluded)
-        called = set(self._finder.called(plan.fold, span)) if plan.fold else set()
-        numbers, beyond = self._numbers(plan, span, _FILTERED if filtered else max(_LOOKED_AT, limit + _CLOSER))
+        called = self._finder.called(plan.fold, span) if plan.fold else []
+        most = _FILTERED if filtered else max(_LOOKED_AT, limit + _CLOSER)
+        numbers, beyond = self._numbers(plan, span, most, called)
         if not filtered:
             for number in beyond:
                 more.setdefault(*self._names()[number])
@@ -133,13 +134,13 @@ class Pages:
             return False
         return not plan.matcher.phrases or plan.matcher.has_phrases(row.head + "\n" + row.body)
 
-    def _numbers(self, plan: Plan, span: Span, limit: int) -> tuple[list[int], list[int]]:
+    def _numbers(self, plan: Plan, span: Span, limit: int, called: Sequence[int]) -> tuple[list[int], list[int]]:
         """Documents worth a closer look, and those that also have every word but are not."""
         if not plan.terms:
             return list(range(span.first, min(span.last, span.first + limit) + 1)), []
         asked = plan.asked_for
         whole = self._finder.all_of(asked, span, _FILTERED if self._finder.small else limit)
-        found = self._finder.called(plan.fold, span) + self._finder.beginning(plan.fold, span) + whole[:limit]
+        found = [*called, *self._finder.beginning(plan.fold, span), *whole[:limit]]
         if len(asked) > 1 and not plan.query.phrases:
             found += self._finder.named(asked, span, _NAMED)
             if len(whole) < _ENOUGH:
