@@ -10,7 +10,6 @@ from desktop.ui.commands import Actions
 from desktop.ui.place_names import PLACE_ICONS
 from desktop.ui.places import Place
 from desktop.ui.quick_list import COMMAND_SIGN, QuickLine, QuickList, filtered
-from desktop.ui.quick_places import places_named
 from desktop.ui.state import Presenter
 from desktop.ui.top_bar import SearchField
 
@@ -56,6 +55,8 @@ class QuickDesk(QObject):
 
     def _places(self, text: str) -> list[QuickLine]:
         """The program's own places that a text names, each with its icon."""
+        from desktop.ui.quick_places import places_named
+
         named = places_named([QuickLine(*doing) for doing in self._actions.offered()], text)
         return [replace(line, text=self.tr("Öppna %s") % line.text, icon=self._place_icon(line)) for line in named]
 
