@@ -67,7 +67,8 @@ class SpeechEngine(QObject):
             self._qt = self._load()
         except ImportError as error:
             missing = re.search(r"lib[\w.+-]+\.so[\w.]*", str(error))
-            self.told.emit({"is": "problem", "kind": "library", "detail": missing[0] if missing else str(error)})
+            kind, detail = ("library", missing[0]) if missing else ("engine", str(error))
+            self.told.emit({"is": "problem", "kind": kind, "detail": detail})
             return
         speech = self._qt.QTextToSpeech
         detail, kind = "", "engine"

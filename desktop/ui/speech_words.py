@@ -11,8 +11,10 @@ def problem_words(problem: Problem, system: str = sys.platform) -> str:
     """A problem as sentences for a person. `system` is named as sys.platform."""
     if problem.kind == "library":
         what = translate("Speech", "Uppläsning behöver systembiblioteket %s, som saknas på datorn.") % problem.detail
-        library_package = translate("Speech", "På Debian och Ubuntu finns det i paketet libpulse0.")
-        return f"{what} {library_package} {_voice_advice(system)}" if system.startswith("linux") else what
+        if not problem.detail.startswith("libpulse.") or not system.startswith("linux"):
+            return what
+        package = translate("Speech", "På Debian och Ubuntu finns det i paketet libpulse0.")
+        return f"{what} {package} {_voice_advice(system)}"
     known = {
         "voices": translate("Speech", "Datorn har ingen röst som kan läsa upp text."),
         "silent": translate("Speech", "Datorns röst svarar inte. Se efter att ljudet fungerar och försök igen."),

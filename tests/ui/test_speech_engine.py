@@ -180,11 +180,18 @@ def test_a_system_that_cannot_speak_says_why(
     assert told == [{"is": "problem", "kind": kind, "detail": detail}]
 
 
-def test_a_missing_library_is_named(qapp: object) -> None:
+@pytest.mark.parametrize(
+    ("message", "kind", "detail"),
+    [
+        ("libpulse.so.0: cannot open shared object file: No such file or directory", "library", "libpulse.so.0"),
+        ("DLL load failed while importing QtTextToSpeech", "engine", "DLL load failed while importing QtTextToSpeech"),
+    ],
+)
+def test_a_missing_library_is_named(qapp: object, message: str, kind: str, detail: str) -> None:
     def load() -> Any:
-        raise ImportError("libpulse.so.0: cannot open shared object file: No such file or directory")
+        raise ImportError(message)
 
-    assert engine_with(load)[1] == [{"is": "problem", "kind": "library", "detail": "libpulse.so.0"}]
+    assert engine_with(load)[1] == [{"is": "problem", "kind": kind, "detail": detail}]
 
 
 def test_qts_own_engine_for_tests_speaks_and_is_broken_off(qapp: object, default_locale: None, qtbot: QtBot) -> None:

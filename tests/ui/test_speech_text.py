@@ -61,6 +61,11 @@ def test_every_problem_is_said_in_sentences(kind: str, system: str) -> None:
     assert ("libpulse.so.0" in words) == (kind == "library")
 
 
+def test_a_package_is_named_only_for_the_library_that_lies_in_it() -> None:
+    assert "libpulse0" in problem_words(Problem("library", "libpulse.so.0"), "linux")
+    assert "libpulse0" not in problem_words(Problem("library", "libgssapi_krb5.so.2"), "linux")
+
+
 def test_a_missing_voice_is_named_by_its_language() -> None:
     assert "(Suomi)" in no_voice_words("fi", "linux")
     assert "Windows" in no_voice_words("sv", "win32")
