@@ -1496,6 +1496,10 @@
         <translation>Lesson</translation>
     </message>
     <message>
+        <source>Lektionen är inte sparad</source>
+        <translation>The lesson has not been saved</translation>
+    </message>
+    <message>
         <source>Lektionens steg</source>
         <translation>Steps of the lesson</translation>
     </message>
@@ -1546,6 +1550,10 @@
     <message>
         <source>Uppgifter, en på varje rad</source>
         <translation>Tasks, one on each line</translation>
+    </message>
+    <message>
+        <source>Vill du stänga utan att spara det du har ändrat?</source>
+        <translation>Do you want to close without saving what you have changed?</translation>
     </message>
     <message>
         <source>Välj en sida i listan.</source>
@@ -1621,8 +1629,8 @@
         <translation>Team</translation>
     </message>
     <message>
-        <source>Lektionen är borttagen. Den kommer tillbaka med Ångra i Mitt.</source>
-        <translation>The lesson has been removed. It comes back with Undo in Mine.</translation>
+        <source>Lektionen är borttagen. Den kommer tillbaka med Ångra i Mitt (Ctrl+Alt+Z).</source>
+        <translation>The lesson has been removed. It comes back with Undo in Mine (Ctrl+Alt+Z).</translation>
     </message>
     <message>
         <source>Lektionen är sparad. Du hittar den också under Mina samlingar.</source>
@@ -3675,6 +3683,10 @@
     <message>
         <source>Kvar</source>
         <translation>Left</translation>
+    </message>
+    <message>
+        <source>Läs upp</source>
+        <translation>Read aloud</translation>
     </message>
     <message>
         <source>Nästa bild</source>
