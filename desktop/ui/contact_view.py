@@ -58,6 +58,7 @@ class ContactView(QWidget):
         self.municipality = self._box(self.tr("Vilken kommun?"), row)
         row.addStretch(1)
         self.sheet = button(self.tr("Faktablad om allt detta"))
+        self.sheet.setMinimumWidth(self.sheet.sizeHint().width())
         self.sheet.clicked.connect(lambda: self.sheetRequested.emit(tuple(self._pages)))
         row.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)

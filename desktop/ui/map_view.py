@@ -94,6 +94,7 @@ class MapView(QWidget):
         self.list.setObjectName("maplist")
         self.list.setAccessibleName(self.tr("Kommuner som deltog"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMinimumHeight(28)
         self.list.currentItemChanged.connect(lambda item, _: self._from_list(item))
         self.list.itemActivated.connect(lambda item: self.pageRequested.emit(item.data(PAGE), False))
         column.addWidget(self.list, 1)

@@ -27,7 +27,7 @@ class MineView(QWidget):
         outer.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(label(title, "h1"), 1)
+        head.addWidget(label(title, "h1", wrap=True), 1)
         self.buttons = head
         outer.addLayout(head)
         self.body = QWidget()

@@ -79,6 +79,8 @@ def go(person: Person, stop: Stop) -> list[Thing]:
         person.choose(stop.command)
     for key in stop.keys:
         person.stage.key(key)
+        if key == "F5":
+            person.wait_title(f"{stop.page.capitalize()} —")
     for role, name in stop.there:
         person.ears.find(role, name)
     return person.ears.things()
