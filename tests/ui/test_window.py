@@ -739,7 +739,7 @@ def test_a_fact_sheet_is_saved_whole(desk: Desk, qtbot: QtBot, tmp_path: Path) -
     assert dialog.message() == "Sparat: blad.pdf"
     with qtbot.waitSignal(dialog.desk.failed):
         dialog.desk.save(tmp_path / "finns-inte" / "blad.pdf")
-    assert "gick inte att spara" in dialog.message()
+    assert "gick inte att skriva" in dialog.message()
     dialog.reject()
 
 
