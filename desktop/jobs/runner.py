@@ -5,11 +5,12 @@ lane's own thread and used by nobody else. In a newest-wins lane a new job inter
 query and the older result is dropped; in a keep-all lane (a writer) every job runs, in order.
 """
 
+import gc
 import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar, cast, runtime_checkable
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
@@ -36,19 +37,51 @@ class Closable(Protocol):
         """Gives the tool back."""
 
 
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+
+
 @dataclass(slots=True)
 class _Order:
+    """What goes to the thread. Who is told stays behind: windows must not be let go of on another thread."""
+
     ticket: int
     job: Callable[[Any], Any]
-    done: Callable[[Any], None]
-    failed: Callable[[Exception], None] | None
 
 
 @dataclass(slots=True)
 class _Outcome:
-    order: _Order
+    ticket: int
     value: Any
     error: Exception | None
+
+
+class _Collecting:
+    """Python's collector rests while a lane works: it runs on whichever thread it comes to, and a widget that
+    nobody holds any more must be taken away on the GUI thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._working = 0
+        self._was_on = True
+
+    def rest(self) -> None:
+        """A thread begins to work."""
+        with self._lock:
+            if not self._working:
+                self._was_on = gc.isenabled()
+                gc.disable()
+            self._working += 1
+
+    def go_on(self) -> None:
+        """A thread has nothing to do."""
+        with self._lock:
+            self._working -= 1
+            if not self._working and self._was_on:
+                gc.enable()
+
+
+_collecting = _Collecting()
 
 
 class _Thread(QThread):
@@ -65,6 +98,7 @@ class _Thread(QThread):
         self._running: _Order | None = None
         self._tool: Any = None
         self._stopping = False
+        self._awake = False
 
     def put(self, order: _Order) -> None:
         """Queues an order; in a newest-wins lane it takes the place of all older ones."""
@@ -73,7 +107,7 @@ class _Thread(QThread):
                 self._waiting.clear()
                 self._interrupt()
             self._waiting.append(order)
-            self._changed.notify()
+            self._wake()
 
     def drop_all(self) -> None:
         """Forgets what waits and breaks off what runs."""
@@ -88,7 +122,18 @@ class _Thread(QThread):
             if self._newest_wins:
                 self._waiting.clear()
                 self._interrupt()
-            self._changed.notify()
+            self._wake()
+
+    def _wake(self) -> None:
+        if not self._awake:
+            self._awake = True
+            _collecting.rest()
+        self._changed.notify()
+
+    def _fall_asleep(self) -> None:
+        if self._awake:
+            self._awake = False
+            _collecting.go_on()
 
     def _interrupt(self) -> None:
         # Under the lock, so that it can only meet the order that was running when it was decided.
@@ -101,6 +146,7 @@ class _Thread(QThread):
             pass
         if isinstance(self._tool, Closable):
             self._tool.close()
+        self._fall_asleep()
 
     def _serve(self) -> bool:
         """Does one order; False when there are no more. What it led to is not held while the thread waits."""
@@ -116,6 +162,7 @@ class _Thread(QThread):
     def _next(self) -> _Order | None:
         with self._changed:
             while not self._waiting and not self._stopping:
+                self._fall_asleep()
                 self._changed.wait()
             if not self._waiting:
                 return None
@@ -128,9 +175,9 @@ class _Thread(QThread):
                 tool = self._open_tool()
                 with self._changed:
                     self._tool = tool
-            return _Outcome(order, order.job(self._tool), None)
+            return _Outcome(order.ticket, order.job(self._tool), None)
         except Exception as error:
-            return _Outcome(order, None, error)
+            return _Outcome(order.ticket, None, error)
 
 
 class Lane(QObject, Generic[ToolT]):
@@ -142,6 +189,7 @@ class Lane(QObject, Generic[ToolT]):
         super().__init__(parent)
         self._newest_wins = newest_wins
         self._newest = 0
+        self._told: dict[int, tuple[Done, Failed | None]] = {}
         self._pending = 0
         self._busy = False
         self._closed = False
@@ -166,12 +214,10 @@ class Lane(QObject, Generic[ToolT]):
             return
         self._newest += 1
         self._pending = 1 if self._newest_wins else self._pending + 1
-        order = _Order(
-            self._newest,
-            cast("Callable[[Any], Any]", job),
-            cast("Callable[[Any], None]", done),
-            failed,
-        )
+        if self._newest_wins:
+            self._told.clear()
+        self._told[self._newest] = (done, failed)
+        order = _Order(self._newest, job)
         if not self._thread.isRunning():
             self._thread.start()
         self._thread.put(order)
@@ -182,6 +228,8 @@ class Lane(QObject, Generic[ToolT]):
         """Breaks off what runs and drops its result."""
         self._newest += 1
         self._pending = 0
+        if self._newest_wins:
+            self._told.clear()
         self._thread.drop_all()
         self._rest()
 
@@ -190,6 +238,7 @@ class Lane(QObject, Generic[ToolT]):
         self._closed = True
         self._newest += 1
         self._newest_wins = True
+        self._told.clear()
         self._slow.stop()
         if self._thread.isRunning():
             self._thread.stop()
@@ -197,15 +246,17 @@ class Lane(QObject, Generic[ToolT]):
 
     @Slot(object)
     def _deliver(self, outcome: _Outcome) -> None:
-        if self._newest_wins and outcome.order.ticket != self._newest:
+        told = self._told.pop(outcome.ticket, None)
+        if told is None or (self._newest_wins and outcome.ticket != self._newest):
             return
+        done, failed = told
         self._pending = max(0, self._pending - 1)
         if not self._pending:
             self._rest()
         if outcome.error is None:
-            outcome.order.done(outcome.value)
-        elif outcome.order.failed is not None:
-            outcome.order.failed(outcome.error)
+            done(outcome.value)
+        elif failed is not None:
+            failed(outcome.error)
         else:
             raise outcome.error
 

@@ -125,7 +125,7 @@ class Mine(QObject):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(1, self.hits)
         window.desk.found.connect(self._found)
-        self.all_hits = NoteHits(self.desk, window.icons, MOST)
+        self.all_hits = NoteHits(self.desk, window.icons, MOST, window.results)
         self.all_hits.pageRequested.connect(self.go)
         self.all_hits.allRequested.connect(self._show_all)
         window.results.head.ownRequested.connect(self._show_own_hits)

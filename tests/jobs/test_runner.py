@@ -1,5 +1,7 @@
+import gc
 import sqlite3
 import threading
+import weakref
 from collections.abc import Iterator
 from typing import Any
 
@@ -180,3 +182,33 @@ def test_a_closed_lane_starts_nothing(qtbot: QtBot) -> None:
     before = threading.active_count()
     lane.submit(lambda _: 1, lambda _: None)
     assert threading.active_count() == before
+
+
+def test_the_collector_rests_while_a_lane_works_and_goes_on_after(runner: Runner, qtbot: QtBot) -> None:
+    lane, seen = runner.lane(object), list[bool]()
+    assert gc.isenabled()
+    lane.submit(lambda _: gc.isenabled(), seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [False]
+    qtbot.waitUntil(gc.isenabled)
+    lane.submit(lambda _: gc.isenabled(), seen.append)
+    lane.close()
+    assert gc.isenabled()
+
+
+def test_who_is_told_is_never_held_by_the_thread(runner: Runner, qtbot: QtBot) -> None:
+    class Listener:
+        def hear(self, value: object) -> None:
+            heard.append(value)
+
+    heard: list[object] = []
+    lane, go_on = runner.lane(object), threading.Event()
+    listener = Listener()
+    gone = weakref.ref(listener)
+    lane.submit(lambda _: go_on.wait(), listener.hear)
+    lane.cancel()
+    del listener
+    assert gone() is None
+    go_on.set()
+    lane.submit(lambda _: "efter", heard.append)
+    qtbot.waitUntil(lambda: heard == ["efter"])
