@@ -228,15 +228,12 @@ def _take_in(options: argparse.Namespace, content: Path) -> int:
 
 
 def _notes(options: argparse.Namespace, content: Path) -> int:
-    from desktop.core.files import write_whole
+    from desktop.core.files import make_folder, write_whole
     from desktop.user.markdown import note_markdown
 
     with closing(_opened(options)) as data:
         notes = data.store.notes.all()
-    try:
-        options.out_dir.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise KnownError(f"Mappen {options.out_dir} går inte att göra ({error.strerror}).") from error
+    make_folder(options.out_dir)
     for number, note in enumerate(notes, 1):
         # A name of a file never says whom a note is about.
         write_whole(options.out_dir / f"anteckning-{number:04}.md", note_markdown(note).encode())
