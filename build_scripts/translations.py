@@ -108,7 +108,10 @@ def update(folder: Path, code: Path) -> None:
                 *("-disable-heuristic", "sametext", "-disable-heuristic", "similartext", "-sort-messages"),
                 *("-source-language", SOURCE, "-target-language", locale, str(file), "-ts", str(texts)),
             )
-            _tool("lrelease", "-nounfinished", str(texts), "-qm", str(texts.with_suffix(".qm")))
+            released = texts.with_suffix(".qm.part")
+            _tool("lrelease", "-nounfinished", str(texts), "-qm", str(released))
+            # Never written in place: Qt maps the file, and a program that runs would die under it.
+            released.replace(texts.with_suffix(".qm"))
 
 
 def unfinished(texts: Path) -> list[str]:
