@@ -18,7 +18,7 @@ from desktop.lessons.slides import Deck, Part, Slide
 from desktop.ui.present_desk import PresentationDesk
 from desktop.ui.present_keys import doings
 from desktop.ui.present_window import PresentationWindow
-from tests.ui.test_present_window import LAPTOP, PROJECTOR, QUESTION, SOURCE, FakeScreens, screens, show_desk
+from tests.ui.projector import LAPTOP, PROJECTOR, QUESTION, SOURCE, FakeScreens, screens, show_desk
 
 pytestmark = pytest.mark.usefixtures("looks")
 __all__ = ["screens", "show_desk"]

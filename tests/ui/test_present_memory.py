@@ -20,7 +20,7 @@ from desktop.ui.present_desk import PresentationDesk
 from desktop.ui.present_look import LOOKS, load_looks
 from desktop.ui.present_speaker import SpeakerWindow
 from desktop.ui.present_window import PresentationWindow
-from tests.ui.test_present_window import LAPTOP, FakeScreens
+from tests.ui.projector import LAPTOP, FakeScreens
 
 
 def counted() -> Counter[str]:
