@@ -27,8 +27,10 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Comes and goes with the keyboard; follows the widget's size."""
         if isinstance(event, QFocusEvent):
-            self.setVisible(event.gotFocus() and event.reason() in KEYBOARD)
-            self.follow()
+            shown = event.gotFocus() and event.reason() in KEYBOARD
+            self.setVisible(shown)
+            if shown:  # when the focus is lost, the widget may be on its way out
+                self.follow()
         elif event.type() == QEvent.Type.Resize and self.isVisible():  # else a row of tabs would be laid out unstyled
             self.follow()
         return False
