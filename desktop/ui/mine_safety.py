@@ -14,7 +14,6 @@ from desktop.ui.mine_parts import icon_words
 from desktop.ui.parts import button, label
 from desktop.ui.saving import may_save
 from desktop.ui.spoken import name_choice
-from desktop.ui.spoken import name_choice
 from desktop.ui.theme import Themes
 from desktop.ui.translations import day_text
 from desktop.user.files import BackupFile
