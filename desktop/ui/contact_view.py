@@ -24,6 +24,8 @@ class ContactData:
     areas: Sequence[PageRef]
     municipalities: Sequence[PageRef]
     in_area: Callable[[str], Sequence[PageRef]]
+    near: Callable[[str], Sequence[PageRef]]
+    """What belongs together with a municipality's page."""
 
 
 def sections(pages: Sequence[PageRef], kinds: dict[str, Kind]) -> list[tuple[str, list[PageRef]]]:
@@ -113,9 +115,14 @@ class ContactView(QWidget):
         data = self._data()
         area = str(self.area.currentData() or "")
         municipality = str(self.municipality.currentData() or "")
-        found = sections(data.in_area(area.removeprefix("omr-")), data.kinds)
         own = [ref for ref in (*data.municipalities, *data.areas) if ref.id in (municipality, area)]
-        self._pages = [ref.id for ref in own]
+        near = [ref for ref in data.near(municipality) if ref.kind in SECTIONS] if municipality else []
+        nearer = {ref.id for ref in near}
+        others = [ref for ref in data.in_area(area.removeprefix("omr-")) if ref.id not in nearer]
+        found = sections(others, data.kinds)
+        if near:
+            found.insert(0, (self.tr("Hör ihop med %s") % self.municipality.currentText(), near))
+        self._pages = [ref.id for ref in (*own, *near)]
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 4, 12, 28)

@@ -96,7 +96,13 @@ class _Makers:
             store, language = presenter.store, presenter.language
             areas = [ref for ref in store.pages(language, kind="omrade") if ref.id != INDEX_OF_AREAS]
             places = store.pages(language, kind="kommun")
-            return ContactData(presenter.kinds(), areas, places, lambda area: store.pages(language, area=area))
+            return ContactData(
+                presenter.kinds(),
+                areas,
+                places,
+                in_area=lambda area: store.pages(language, area=area),
+                near=lambda page: store.page(page, language).related,
+            )
 
         view = ContactView(data)
         view.pageRequested.connect(self.window.go_page)

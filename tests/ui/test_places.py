@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desk
@@ -15,7 +15,7 @@ from desktop.core.records import Event, Municipality, PageRef
 from desktop.ui import side_document
 from desktop.ui.compare_choice import LANGUAGES, beside, fact_rows, in_two_languages, kinds_to_compare, pair
 from desktop.ui.compare_view import CompareView
-from desktop.ui.contact_view import ContactView
+from desktop.ui.contact_view import ContactData, ContactView
 from desktop.ui.glossary_view import GlossaryView, first_letter, matching
 from desktop.ui.map_model import ALL_YEARS, counts, neighbour, part_span, places, span, years
 from desktop.ui.map_view import MapView
@@ -264,6 +264,29 @@ def test_the_contact_guide_gives_what_applies(desk: Desk) -> None:
     assert wanted == [("kom-lulea", "omr-utbildning")]
     next(b for b in view.findChildren(QAbstractButton) if b.text() == "Brobyggare").click()
     assert shown(desk) == "roll-brobyggare"
+
+
+def test_what_belongs_to_the_municipality_stands_first_and_once(desk: Desk, qtbot: QtBot) -> None:
+    refs = {ref.id: ref for ref in desk.store.pages("sv")}
+    areas, places_ = [refs["omr-utbildning"]], [refs["kom-lulea"]]
+    local, other = refs["org-skolverket"], refs["roll-brobyggare"]
+    data = ContactData(
+        desk.presenter.kinds(), areas, places_, lambda area: [local, other], lambda page: [local, refs["kom-uppsala"]]
+    )
+    view = ContactView(lambda: data)
+    qtbot.addWidget(view)
+    view.show_place(Place("contacts"))
+    view.municipality.setCurrentIndex(view.municipality.findData("kom-lulea"))
+    labels = [made.text() for made in view.findChildren(QLabel)]
+    assert "Hör ihop med Luleå" in labels
+    words = [made.text() for made in view.findChildren(QAbstractButton)]
+    assert words.count("Skolverket") == 1
+    assert "Uppsala" not in words
+    with qtbot.waitSignal(view.sheetRequested) as asked:
+        view.sheet.click()
+    assert asked.args == [("kom-lulea", "omr-utbildning", "org-skolverket")]
+    view.municipality.setCurrentIndex(0)
+    assert "Hör ihop med Luleå" not in [made.text() for made in view.findChildren(QLabel) if made.isVisibleTo(view)]
 
 
 # -- comparing --------------------------------------------------------------------------------
