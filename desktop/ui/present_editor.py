@@ -117,6 +117,7 @@ class LessonEditor(QDialog):
         row = QHBoxLayout()
         self.minutes = QSpinBox()
         self.minutes.setRange(0, LONGEST_STEP)
+        self.minutes.lineEdit().setTextMargins(8, 0, 0, 0)
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setAccessibleName(self.tr("Minuter för steget"))
         self.minutes.valueChanged.connect(lambda _: self._keep())

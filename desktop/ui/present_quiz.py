@@ -92,6 +92,7 @@ class QuizDialog(QDialog):
         self.number = QSpinBox()
         self.number.setRange(1, 50)
         self.number.setValue(10)
+        self.number.lineEdit().setTextMargins(8, 0, 0, 0)
         self.number.setAccessibleName(self.tr("Antal frågor"))
         form.addRow(label(self.tr("Antal"), "muted"), self.number)
         self.own = QCheckBox(self.tr("Bara frågor om lektionens sidor"))
