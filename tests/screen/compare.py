@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 APPROVED = Path(__file__).parent / "approved"
 TILE = 48
-MOST = 3.0
+MOST = 4.5
 """Mean difference of the channels of a tile, of 255. A caret that blinks is below it, a changed word above."""
 Box = tuple[int, int, int, int]
 """Left, top, width and height."""

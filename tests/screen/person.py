@@ -51,3 +51,8 @@ class Person:
         look = ("convert", "x:root", "-crop", f"{width}x{height}+{left}+{top}", "-format", "%[fx:maxima]", "info:")
         wait_for(lambda: self.stage.do(*look).stdout.strip() == "0", "a black screen")
         return True
+
+    def wait_colour(self, x: int, y: int, colour: str) -> None:
+        """Waits until a point of the screen has a colour, as "#1A2129"."""
+        look = ("convert", "x:root", "-crop", f"1x1+{x}+{y}", "-depth", "8", "-format", "%[hex:u.p{0,0}]", "info:")
+        wait_for(lambda: self.stage.do(*look).stdout.strip()[:6] == colour.removeprefix("#"), f"{colour} at {x}, {y}")
