@@ -6,10 +6,12 @@ Options: --only=own,questions,help,speed,hostile, --each=60 (queries a class), -
 
 import gc
 import json
+import os
 import random
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 import tomllib
 from collections import defaultdict
@@ -183,7 +185,7 @@ def own_speed(connection: sqlite3.Connection, documents: Sequence[IndexDocument]
 def speed(sources: Sequence[IndexDocument], size: int, seed: int) -> None:
     """Keystrokes, index size, build time and memory over recombined text."""
     documents = recombined([document for document in sources if document.language == "sv"], size)
-    path = Path(f"{content_database()}.bench-{size}")
+    path = Path(tempfile.gettempdir()) / f"brobyggaren-bench-{os.getpid()}-{size}.db"
     path.unlink(missing_ok=True)
     try:
         built = sqlite3.connect(path)
