@@ -3,18 +3,20 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop.core.words import translate
 from desktop.ui.dialogs import Dialog
+from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
 from desktop.ui.parts import button, label
 from desktop.ui.places import Place, Visit
 from desktop.ui.state import Presenter
 
 WISH = Qt.ItemDataRole.UserRole + 1
+ROW = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +118,13 @@ class HistoryDialog(Dialog):
     def _item(self, line: Line) -> QListWidgetItem:
         item = QListWidgetItem(line.text)
         item.setData(WISH, line.wish)
+        item.setSizeHint(QSize(100, ROW))
         if line.icon:
             item.setIcon(self._icons.icon(line.icon, "muted", size=16))
         if not line.wish:
             item.setFlags(Qt.ItemFlag.ItemIsEnabled if line.icon else Qt.ItemFlag.NoItemFlags)
+        if not line.icon:
+            item.setFont(font(14, QFont.Weight.DemiBold))
         return item
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -17,6 +17,7 @@ ROOMY = 320
 BESIDE, BESIDE_HINT = 60, 112
 """What lies beside the text in the field."""
 WIDE = 1200
+ROOM_FOR_NAME = 960
 """From this width on the name stands over the tree, as wide as it is."""
 
 
@@ -176,7 +177,7 @@ class TopBar(QFrame):
         self.tree = icon_button(icons, "menu", self.tr("Innehåll"), self.tr("Visa innehållet (F9)"))
         self.tree.clicked.connect(self.treeRequested)
         self.tree.hide()
-        mark = QLabel()
+        self._mark = mark = QLabel()
         mark.setPixmap(icons.pixmap(MARK, "ink", 26))
         self._name = label("Brobyggaren")
         self._name.setObjectName("appname")
@@ -197,6 +198,17 @@ class TopBar(QFrame):
         """Buttons for what has folded away on a narrow window; the name gives way to them."""
         self.tree.setVisible(tree)
         self.panel.setVisible(panel)
-        self._name.setVisible(not tree and not panel)
+        width = self.window().width()
+        self._name.setVisible(not tree and not panel and width >= ROOM_FOR_NAME)
         self.sheet.setText("" if tree else f" {self.sheet.accessibleName()}")
-        self._left.setFixedWidth(86 if tree else 34 if panel else 150 if self.window().width() < WIDE else LEFT - 22)
+        self._mark.setVisible(not (tree and panel))
+        self.search.setMinimumWidth(90 if tree else 130)
+        self._left.setFixedWidth(self._left_width(tree, panel, width))
+
+    def _left_width(self, tree: bool, panel: bool, width: int) -> int:
+        """Room for what is shown of the tree's button, the mark and the name."""
+        if tree:
+            return 40 if panel else 86
+        if panel or width < ROOM_FOR_NAME:
+            return 34
+        return 150 if width < WIDE else LEFT - 22

@@ -1,0 +1,23 @@
+"""On narrow windows nothing in the bar at the top lies over anything else."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from .conftest import NewDesk
+
+
+@pytest.mark.parametrize("width", [720, 760, 899, 900, 959, 960, 1024, 1179, 1180, 1366])
+@pytest.mark.parametrize("page", ["", "strategi"])
+def test_the_parts_of_the_bar_keep_apart(new_desk: NewDesk, width: int, page: str) -> None:
+    top = new_desk(page, (width, 560)).window.top
+    layout = top.layout()
+    assert layout is not None
+    parts = [layout.itemAt(index).widget() for index in range(layout.count())]  # type: ignore[union-attr]
+    seen: list[QWidget] = [part for part in parts if part is not None and part.isVisible()]
+    assert len(seen) > 6
+    for one, other in combinations(seen, 2):
+        assert not one.geometry().intersects(other.geometry()), (one.geometry(), other.geometry())
+    assert all(part.geometry().right() < top.width() for part in seen)
+    assert top.segments.width() >= top.segments.sizeHint().width()
