@@ -519,6 +519,10 @@
         <translation>The whole country</translation>
     </message>
     <message>
+        <source>Hör ihop med %s</source>
+        <translation>Related to %s</translation>
+    </message>
+    <message>
         <source>Läs först</source>
         <translation>Read first</translation>
     </message>
