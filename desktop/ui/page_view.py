@@ -131,7 +131,8 @@ class PageView(QWidget):
 
     def _show_count(self, at: int) -> None:
         self.find_bar.show_count(at, len(self.reader.marks()))
-        self.countChanged.emit(self.find_bar.count_text())
+        if at or not self.find_bar.isHidden():
+            self.countChanged.emit(self.find_bar.count_text())
 
     # -- copying ----------------------------------------------------------------------------
 

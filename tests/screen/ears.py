@@ -49,6 +49,14 @@ class Ears:
         wait_for(look, f"{role} {name!r}")
         return found[0]
 
+    def soon(self, role: str, name: str) -> bool:
+        """Whether a thing comes into sight within a few seconds."""
+        try:
+            wait_for(lambda: any(t["role"] == role and name in t["name"] for t in self.things()), name, 4)
+        except AssertionError:
+            return False
+        return True
+
     def announced(self, words: str) -> str:
         """Waits until a sentence that holds these words is announced, and gives it."""
         found: list[str] = []
