@@ -118,11 +118,13 @@ def _near(one: QColor, other: QColor) -> bool:
     return sum(abs(a - b) for a, b in steps) < SEEN
 
 
-def changed(before: QImage, after: QImage) -> list[tuple[str, str]]:
-    """The colours of the pixels that differ between two pictures of the same thing: before and after."""
-    return [
-        (QColor(before.pixel(x, y)).name(), QColor(after.pixel(x, y)).name())
-        for y in range(before.height())
-        for x in range(before.width())
-        if before.pixel(x, y) != after.pixel(x, y)
-    ]
+def changed(before: QImage, after: QImage) -> Counter[tuple[str, str]]:
+    """The colours of the pixels that differ between two pictures of the same thing, before and after, and how many."""
+    pixels = zip(_pixels(before), _pixels(after), strict=True)
+    counted = Counter((one, other) for one, other in pixels if one != other)
+    return Counter({(QColor(one).name(), QColor(other).name()): count for (one, other), count in counted.items()})
+
+
+def _pixels(picture: QImage) -> memoryview:
+    whole = picture.convertToFormat(QImage.Format.Format_RGB32)
+    return memoryview(bytes(whole.constBits())).cast("I")

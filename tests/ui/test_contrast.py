@@ -114,7 +114,7 @@ def ring(widget: QWidget, window: QWidget) -> int:
     before = window.grab(widget.rect().translated(widget.mapTo(window, widget.rect().topLeft()))).toImage()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     after = window.grab(widget.rect().translated(widget.mapTo(window, widget.rect().topLeft()))).toImage()
-    return sum(1 for one, other in changed(before, after) if contrast(one, other) >= 3)
+    return sum(count for (one, other), count in changed(before, after).items() if contrast(one, other) >= 3)
 
 
 @pytest.mark.parametrize("theme", THEMES)
