@@ -139,10 +139,10 @@ def test_the_edges_of_fields_can_be_seen(desk: Desk, theme: str, name: str) -> N
     PLACES[name](desk)
     desk.window.page.reader.setFocus()
     poor_edges = []
+    picture = desk.window.grab().toImage()
     for widget in desk.window.findChildren(QWidget):
         if isinstance(widget, (QLineEdit, QComboBox)) and widget.isVisible() and not widget.hasFocus():
             at = widget.mapTo(desk.window, widget.rect().topLeft())
-            picture = desk.window.grab().toImage()
             middle = at.x() + widget.width() // 2
             edge = picture.pixelColor(middle, at.y()).name()
             outside = picture.pixelColor(middle, at.y() - 3).name()
