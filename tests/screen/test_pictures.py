@@ -93,7 +93,7 @@ def take(person: Person, name: str, path: Path) -> Path:
     """Goes to a place and takes a picture when it no longer changes."""
     lead, ignored = PICTURES[name]
     lead(person)
-    person.stage.do("xdotool", "mousemove", "1365", "400")
+    person.stage.do("xdotool", "mousemove", "500", "8")
     before = path.with_suffix(".before.png")
     person.stage.picture(before)
     alike = 0
