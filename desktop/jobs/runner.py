@@ -5,7 +5,6 @@ lane's own thread and used by nobody else. In a newest-wins lane a new job inter
 query and the older result is dropped; in a keep-all lane (a writer) every job runs, in order.
 """
 
-import gc
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -13,6 +12,8 @@ from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from desktop.jobs.collecting import Collector
 
 BUSY_AFTER_MS = 600
 """A job that takes longer than this is worth telling a person about."""
@@ -56,34 +57,6 @@ class _Outcome:
     error: Exception | None
 
 
-class _Collecting:
-    """Python's collector rests while a lane works: it runs on whichever thread it comes to, and a widget that
-    nobody holds any more must be taken away on the GUI thread."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._working = 0
-        self._was_on = True
-
-    def rest(self) -> None:
-        """A thread begins to work."""
-        with self._lock:
-            if not self._working:
-                self._was_on = gc.isenabled()
-                gc.disable()
-            self._working += 1
-
-    def go_on(self) -> None:
-        """A thread has nothing to do."""
-        with self._lock:
-            self._working -= 1
-            if not self._working and self._was_on:
-                gc.enable()
-
-
-_collecting = _Collecting()
-
-
 class _Thread(QThread):
     """Takes orders one at a time until told to stop."""
 
@@ -98,7 +71,6 @@ class _Thread(QThread):
         self._running: _Order | None = None
         self._tool: Any = None
         self._stopping = False
-        self._awake = False
 
     def put(self, order: _Order) -> None:
         """Queues an order; in a newest-wins lane it takes the place of all older ones."""
@@ -107,7 +79,7 @@ class _Thread(QThread):
                 self._waiting.clear()
                 self._interrupt()
             self._waiting.append(order)
-            self._wake()
+            self._changed.notify()
 
     def drop_all(self) -> None:
         """Forgets what waits and breaks off what runs."""
@@ -122,18 +94,7 @@ class _Thread(QThread):
             if self._newest_wins:
                 self._waiting.clear()
                 self._interrupt()
-            self._wake()
-
-    def _wake(self) -> None:
-        if not self._awake:
-            self._awake = True
-            _collecting.rest()
-        self._changed.notify()
-
-    def _fall_asleep(self) -> None:
-        if self._awake:
-            self._awake = False
-            _collecting.go_on()
+            self._changed.notify()
 
     def _interrupt(self) -> None:
         # Under the lock, so that it can only meet the order that was running when it was decided.
@@ -146,7 +107,6 @@ class _Thread(QThread):
             pass
         if isinstance(self._tool, Closable):
             self._tool.close()
-        self._fall_asleep()
 
     def _serve(self) -> bool:
         """Does one order; False when there are no more. What it led to is not held while the thread waits."""
@@ -162,7 +122,6 @@ class _Thread(QThread):
     def _next(self) -> _Order | None:
         with self._changed:
             while not self._waiting and not self._stopping:
-                self._fall_asleep()
                 self._changed.wait()
             if not self._waiting:
                 return None
@@ -272,10 +231,11 @@ class Lane(QObject, Generic[ToolT]):
 
 
 class Runner(QObject):
-    """Owns every lane of the program. Close it before the program ends."""
+    """Owns every lane, and keeps Python's collector off their threads. Close it before the program ends."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._collector = Collector(self)
         self._lanes: list[Lane[Any]] = []
 
     def lane(self, open_tool: Callable[[], ToolT], newest_wins: bool = True) -> Lane[ToolT]:
@@ -289,3 +249,4 @@ class Runner(QObject):
         for lane in self._lanes:
             lane.close()
         self._lanes.clear()
+        self._collector.close()

@@ -184,16 +184,39 @@ def test_a_closed_lane_starts_nothing(qtbot: QtBot) -> None:
     assert threading.active_count() == before
 
 
-def test_the_collector_rests_while_a_lane_works_and_goes_on_after(runner: Runner, qtbot: QtBot) -> None:
-    lane, seen = runner.lane(object), list[bool]()
-    assert gc.isenabled()
-    lane.submit(lambda _: gc.isenabled(), seen.append)
-    qtbot.waitUntil(lambda: bool(seen))
-    assert seen == [False]
-    qtbot.waitUntil(gc.isenabled)
-    lane.submit(lambda _: gc.isenabled(), seen.append)
-    lane.close()
-    assert gc.isenabled()
+class Ring:
+    """Garbage that only the collector takes away, and that tells on which thread it went."""
+
+    def __init__(self, told: list[int]) -> None:
+        self.me, self.told = self, told
+
+    def __del__(self) -> None:
+        self.told.append(threading.get_ident())
+
+
+def test_the_collector_never_runs_on_a_lane(runner: Runner, qtbot: QtBot) -> None:
+    gone: list[int] = []
+    done: list[int] = []
+
+    def litter(_: object) -> int:
+        return len([[Ring(gone)] for _ in range(3000)])
+
+    lane = runner.lane(object, newest_wins=False)
+    for _ in range(5):
+        lane.submit(litter, done.append)
+    qtbot.waitUntil(lambda: len(done) == 5)
+    qtbot.waitUntil(lambda: bool(gone))
+    assert set(gone) == {threading.get_ident()}
+
+
+def test_python_collects_by_itself_when_the_last_runner_is_closed(qtbot: QtBot) -> None:
+    before, one, other = gc.isenabled(), Runner(), Runner()
+    assert not gc.isenabled()
+    one.close()
+    one.close()
+    assert not gc.isenabled()
+    other.close()
+    assert gc.isenabled() == before
 
 
 def test_who_is_told_is_never_held_by_the_thread(runner: Runner, qtbot: QtBot) -> None:
