@@ -34,6 +34,7 @@ class HelpWindow(QDialog):
         self.message = label("", "muted", wrap=True)
         foot.addWidget(self.message, 1)
         close = button(self.tr("Stäng"), "primary")
+        close.setDefault(True)
         close.clicked.connect(self.close)
         foot.addWidget(close)
         column.addLayout(foot)

@@ -201,6 +201,8 @@ class EraseDialog(AskDialog):
         self.sure = QCheckBox(self.tr("Ja, radera allt som är mitt"))
         self.column.addWidget(self.sure)
         self.yes.setEnabled(False)
+        self.yes.setDefault(False)
+        self.no.setDefault(True)
         self.sure.toggled.connect(self.yes.setEnabled)
         self.yes.clicked.connect(self._erase)
 

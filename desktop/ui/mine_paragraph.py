@@ -33,6 +33,7 @@ class ParagraphNote(QDialog):
         column.addWidget(self.editor, 1)
         column.addWidget(label(privacy_words(desk), "small", wrap=True))
         close = button(self.tr("Klar"), "primary")
+        close.setDefault(True)
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.editor.field.setFocus()

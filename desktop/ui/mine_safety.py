@@ -58,7 +58,6 @@ class SafetyDialog(QDialog):
 
     def _button(self, row: QHBoxLayout, text: str, icon: str, deed: Callable[[], object]) -> QWidget:
         made = icon_words(self._icons, text, icon)
-        made.setAutoDefault(False)
         made.clicked.connect(lambda: deed())
         row.addWidget(made)
         return made
@@ -177,7 +176,7 @@ class SafetyDialog(QDialog):
         )
         box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), words % day_text(backup.day), parent=self)
         yes = box.addButton(self.tr("Gå tillbaka"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Avbryt"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(box.addButton(self.tr("Avbryt"), QMessageBox.ButtonRole.RejectRole))
         box.buttonClicked.connect(lambda pressed: self.restore_from(backup.path) if pressed is yes else None)
         box.open()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -33,9 +34,27 @@ def label(text: str, look: str = "", wrap: bool = False) -> QLabel:
     return made
 
 
+class WordButton(QPushButton):
+    """In a dialog Return presses it where it has the focus, and elsewhere only when it is the dialog's default.
+
+    Qt would make the first button of a dialog the default of its own accord, whatever that button does.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.window(), QDialog):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, look: str = "", tip: str = "") -> QPushButton:
     """A button with words."""
-    made = QPushButton(text.replace("&", "&&"))
+    made = WordButton(text.replace("&", "&&"))
     made.setAccessibleName(text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -25,6 +25,19 @@ from desktop.lessons.lesson import LONGEST_STEP, Lesson, LessonStep
 from desktop.ui.icons import Icons
 from desktop.ui.parts import button, icon_button, label
 from desktop.ui.spoken import name_choice
+
+
+class PageField(QComboBox):
+    """A field whose Return takes what stands in it, and goes no further to the dialog's default button."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return takes."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            self.entered.emit()
 
 
 class LessonEditor(QDialog):
@@ -84,7 +97,8 @@ class LessonEditor(QDialog):
         self.list.currentRowChanged.connect(self._show)
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
-        self.pages = QComboBox()
+        self.pages = PageField()
+        self.pages.entered.connect(self.add)
         self.pages.setEditable(True)
         self.pages.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         name_choice(self.pages, self.tr("Sida att lägga till"))
@@ -149,6 +163,7 @@ class LessonEditor(QDialog):
         cancel = button(self.tr("Avbryt"))
         cancel.clicked.connect(self.reject)
         self.save = button(self.tr("Spara lektionen"), "primary")
+        self.save.setDefault(True)
         self.save.clicked.connect(self._save)
         row.addWidget(cancel)
         row.addWidget(self.save)
@@ -250,7 +265,8 @@ class LessonEditor(QDialog):
 
     def _let_go(self) -> bool:
         title, text = self.tr("Lektionen är inte sparad"), self.tr("Vill du stänga utan att spara det du har ändrat?")
-        return QMessageBox.question(self, title, text) == QMessageBox.StandardButton.Yes
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        return QMessageBox.question(self, title, text, yes | no, no) == yes
 
     def _save(self) -> None:
         lesson = self.made()

@@ -16,7 +16,7 @@ from desktop.lessons.quiz_show import QuizShow
 from desktop.ui.saving import may_save
 
 Say = Callable[[str], None]
-_YES = QMessageBox.StandardButton.Yes
+_YES, _NO = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
 _FORBIDDEN = '<>:"/\\|?*'
 
 
@@ -85,7 +85,7 @@ class LessonFiles(QObject):
             return path
         whole = path.with_name(path.name + suffix)
         text = self.tr("Filen %s finns redan. Vill du skriva över den?") % whole.name
-        if whole.exists() and QMessageBox.question(self._parent, self.tr("Spara som"), text) != _YES:
+        if whole.exists() and QMessageBox.question(self._parent, self.tr("Spara som"), text, _YES | _NO, _NO) != _YES:
             return None
         return whole
 

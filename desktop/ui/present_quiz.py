@@ -70,6 +70,7 @@ class QuizDialog(QDialog):
         cancel = button(self.tr("Avbryt"))
         cancel.clicked.connect(self.reject)
         self.begin = button(self.tr("Börja"), "primary")
+        self.begin.setDefault(True)
         self.begin.clicked.connect(self._begin)
         row.addWidget(cancel)
         row.addWidget(self.begin)

@@ -119,6 +119,7 @@ class SheetDialog(QDialog):
         self.print_button.setText(f" {self.print_button.text()}")
         self.print_button.setShortcut("Ctrl+P")
         icons.bind(self.print_button, "printer", "on_blue")
+        self.print_button.setDefault(True)
         self.print_button.clicked.connect(self._ask_printer)
         self.save_button = button(self.tr("Spara som PDF"), "", self.tr("Spara som PDF (Ctrl+S)"))
         self.save_button.setShortcut("Ctrl+S")

@@ -91,6 +91,7 @@ class LetterheadDialog(QDialog):
         last = QHBoxLayout()
         last.addStretch(1)
         self.save_button = button(self.tr("Spara"), "primary")
+        self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.save)
         close = button(self.tr("Stäng"))
         close.clicked.connect(self.accept)

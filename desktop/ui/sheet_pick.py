@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desktop.ui.parts import label
+from desktop.ui.parts import button, label
 
 
 class SheetPick(QDialog):
@@ -31,10 +31,11 @@ class SheetPick(QDialog):
             item.setCheckState(Qt.CheckState.Checked if page in chosen else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.count = label("", "small")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Använd"))
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Avbryt"))
-        self.use = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        buttons = QDialogButtonBox()
+        self.use = button(self.tr("Använd"))
+        self.use.setDefault(True)
+        buttons.addButton(self.use, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(button(self.tr("Avbryt")), QDialogButtonBox.ButtonRole.RejectRole)
         for widget in (self.filter, self.list, self.count, buttons):
             column.addWidget(widget)
         self.filter.textChanged.connect(self._narrow)
