@@ -2,12 +2,27 @@
 
 import errno
 import os
+import stat
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from desktop.core.errors import KnownError
 from desktop.core.words import translate
+
+_RIGHTS = 0o666
+_IN_USE = (5, 32, 33)
+"""What Windows answers (access denied, sharing and lock violation) where another program has the file open."""
+
+
+def _rights_of_new() -> int:
+    """The rights of a new file. Asking for the mask sets it, for all threads: so it is asked once, at the start."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return _RIGHTS & ~mask
+
+
+_NEW = _rights_of_new()
 
 
 def _reasons() -> dict[int, tuple[str, str]]:
@@ -30,12 +45,26 @@ def _reasons() -> dict[int, tuple[str, str]]:
     }
 
 
+def _in_use() -> tuple[str, str]:
+    return (
+        translate("Errors", "filen är öppen i ett annat program"),
+        translate("Errors", "Stäng filen där och försök igen, eller spara under ett annat namn."),
+    )
+
+
+def _is_in_use(path: Path, error: OSError) -> bool:
+    """Whether Windows refused since another program holds the file, which could else be written."""
+    if getattr(error, "winerror", None) not in _IN_USE or not path.is_file():
+        return False
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
 class OutputError(KnownError):
     """A file or a folder could not be written."""
 
     def __init__(self, path: Path, error: OSError) -> None:
         other = (error.strerror or str(error), translate("Errors", "Välj en annan plats."))
-        reason, hint = _reasons().get(error.errno or 0, other)
+        reason, hint = _in_use() if _is_in_use(path, error) else _reasons().get(error.errno or 0, other)
         super().__init__(translate("Errors", "Det gick inte att skriva %s: %s.") % (path, reason), hint)
 
 
@@ -54,7 +83,7 @@ def write_whole(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(0o666 & ~_umask())
+        temporary.chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else _NEW)
         temporary.replace(path)
         temporary = None
         sync_folder(path.parent)
@@ -75,12 +104,6 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def make_folder(folder: Path) -> None:

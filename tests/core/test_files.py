@@ -55,6 +55,41 @@ def test_a_file_has_the_rights_of_any_other(tmp_path: Path) -> None:
     assert (tmp_path / "a").stat().st_mode == (tmp_path / "b").stat().st_mode
 
 
+@pytest.mark.skipif(os.name != "posix", reason="rights as on Unix")
+def test_a_file_that_is_written_over_keeps_its_rights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And the mask, which holds for every thread, is not touched by it."""
+    monkeypatch.setattr(files.os, "umask", None)
+    own = tmp_path / "privat.pdf"
+    own.write_bytes(b"1")
+    own.chmod(0o600)
+    write_whole(own, b"2")
+    assert own.read_bytes() == b"2"
+    assert own.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("code", [5, 32])
+def test_a_file_that_another_program_holds_is_said_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    """As Windows answers where a viewer has the file open."""
+
+    def held(self: Path, target: Path) -> None:
+        error = PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        error.winerror = code
+        raise error
+
+    monkeypatch.setattr(Path, "replace", held)
+    target = tmp_path / "blad.pdf"
+    with pytest.raises(OutputError, match="du får inte skriva där"):
+        write_whole(target, b"nytt")
+    target.write_bytes(b"det gamla")
+    with pytest.raises(OutputError, match="öppen i ett annat program") as caught:
+        write_whole(target, b"nytt")
+    assert "Stäng filen" in caught.value.hint
+    assert target.read_bytes() == b"det gamla"
+    assert list(tmp_path.iterdir()) == [target]
+
+
 def test_a_folder_that_is_a_file_is_said(tmp_path: Path) -> None:
     (tmp_path / "fil").write_bytes(b"")
     with pytest.raises(OutputError, match="ingen mapp"):
