@@ -17,13 +17,17 @@ from desktop.ui.wiring import unwire
 def change(desk: Desk, language: str, furnish: Callable[[Desk], None]) -> None:
     """Speaks `language` from now on, in a window built by `furnish` where everything stands as it did.
 
-    It is done when all that has been written is on disk. Does nothing where another window has opened or the
-    program has been closed meanwhile.
+    It is done when all that has been written is on disk. Where another window has opened meanwhile it is said that
+    this must be closed first; where the program has been closed, nothing is done.
     """
     window = desk.window
 
     def written(_: object) -> None:
-        if not desk.closed and desk.window is window and not others_open(window):
+        if desk.closed or desk.window is not window:
+            return
+        if others_open(window):
+            window.program_languages.ask(language)  # which says why it cannot be done
+        else:
             _take_over(desk, language, furnish)
 
     desk.mine.flush()

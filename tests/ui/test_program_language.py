@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -376,7 +377,7 @@ def test_during_a_presentation_it_is_said_and_not_done(new_desk: NewDesk, qtbot:
     assert desk.window is not window
 
 
-def test_a_dialog_that_opens_meanwhile_is_left_alone(desk: Desk, qtbot: QtBot) -> None:
+def test_a_dialog_that_opens_meanwhile_is_left_alone_and_it_is_said(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
     action(desk, "program_language:en").trigger()
     action(desk, "shortcuts").trigger()
@@ -384,6 +385,7 @@ def test_a_dialog_that_opens_meanwhile_is_left_alone(desk: Desk, qtbot: QtBot) -
     desk.mine.work(lambda _: None, lambda _: done.append(True))
     qtbot.waitUntil(lambda: bool(done))
     assert desk.window is window
+    assert "Stäng först" in window.status.message()
     dialog = window.findChild(ShortcutsDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -442,6 +444,34 @@ def test_a_policy_decides_what_is_spoken(
     qtbot.addWidget(new.window)
     assert menus(new)[0] == "File"
     new.close()
+
+
+@pytest.mark.usefixtures("looks", "searches")
+def test_what_was_decided_is_not_kept_as_ones_own_choice(
+    work: Path, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A policy that is changed or taken away holds as it is now; what a person chose comes back after a lock."""
+
+    def run(reading: str = "", **decisions: Any) -> tuple[str, str]:
+        policy = Policy(**decisions)
+        desk = app.build(qapp, work, Memory(tmp_path / "window.json", policy.decide), policy)
+        qtbot.addWidget(desk.window)
+        desk.window.begin()
+        spoken = (desk.language, desk.presenter.language)
+        if reading:
+            desk.presenter.set_language(reading)
+        desk.presenter.save()
+        desk.close()
+        return spoken
+
+    assert run() == ("sv", "sv")
+    assert run(program_language="en", language="en") == ("en", "en")
+    assert run(program_language="sv", language="sv-simple") == ("sv", "sv-simple")
+    assert run() == ("sv", "sv")
+    assert run("sv-simple", language="en") == ("sv", "en")
+    assert run(language="en") == ("sv", "sv-simple")
+    assert run(language="en", locked=frozenset({"language"})) == ("sv", "en")
+    assert run(language="en") == ("sv", "sv-simple")
 
 
 def test_quick_choice_offers_the_languages(desk: Desk) -> None:
