@@ -96,9 +96,10 @@ class HelpRoom(QObject):
         page = dialog_help(tuple(kind.__name__ for kind in type(dialog).__mro__))
         if isinstance(dialog, HelpWindow) or not self._window.presenter.store.has_page(page):
             return
-        beside = dialog.findChild(HelpWindow) or HelpWindow(
-            dialog, self._window.presenter, self._window.themes, self._window.icons
-        )
+        window = self._window
+        # One that has been closed is still there until Qt takes it away.
+        standing = (one for one in dialog.findChildren(HelpWindow) if one.isVisible())
+        beside = next(standing, None) or HelpWindow(dialog, window.presenter, window.themes, window.icons)
         beside.show_page(page)
         beside.show()
         beside.activateWindow()

@@ -197,6 +197,20 @@ def test_a_dialog_of_a_dialog_has_help_and_the_help_has_none_of_its_own(guided: 
     outer.close()
 
 
+def test_help_that_was_closed_a_moment_ago_comes_in_a_window_that_stays(guided: Desk, qtbot: QtBot) -> None:
+    room = guided.window.findChildren(HelpRoom)[0]
+    dialog = QDialog(guided.window)
+    dialog.open()
+    room.show_beside(dialog)
+    (first,) = dialog.findChildren(HelpWindow)
+    with qtbot.waitSignal(first.destroyed):
+        first.close()
+        room.show_beside(dialog)
+    (beside,) = dialog.findChildren(HelpWindow)
+    assert beside.isVisible()
+    dialog.close()
+
+
 # -- what the pages say ---------------------------------------------------------------------
 
 
