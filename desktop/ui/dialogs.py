@@ -48,9 +48,10 @@ class Dialog(QDialog):
         outer.addLayout(self.buttons)
 
     def leave_for(self, go: Callable[[str], None], where: str) -> None:
-        """Closes the dialog and goes somewhere."""
-        self.accept()
-        go(where)
+        """Closes the dialog and goes somewhere, once: where the style activates with one click, that comes twice."""
+        if not self.result():
+            self.accept()
+            go(where)
 
     def rows(self, pairs: Iterable[tuple[str, str]]) -> QGridLayout:
         """Label and value in two columns; empty values are left out."""

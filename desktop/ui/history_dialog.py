@@ -149,7 +149,8 @@ class HistoryDialog(Dialog):
 
     def _take(self, item: QListWidgetItem | None, new_tab: bool) -> None:
         wish = str(item.data(WISH)) if item is not None else ""
-        if wish:
+        # Where the style activates with one click, that click comes twice; the first has closed the dialog.
+        if wish and not self.result():
             self.accept()
             self.wanted.emit(wish, new_tab)
 

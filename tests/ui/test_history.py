@@ -100,6 +100,17 @@ def test_a_closed_tab_comes_back_with_its_way(travelled: Desk) -> None:
     assert travelled.presenter.tabs.history.can_step(-1)
 
 
+def test_a_click_that_also_activates_goes_one_step(travelled: Desk) -> None:
+    """As in desktops where one click opens: the list tells of both."""
+    dialog = opened(travelled)
+    taken: list[str] = []
+    dialog.wanted.connect(lambda wish, _: taken.append(wish))
+    item = dialog.list.item(3)
+    dialog.list.itemClicked.emit(item)
+    dialog.list.itemActivated.emit(item)
+    assert len(taken) == 1
+
+
 def test_the_history_can_be_emptied(travelled: Desk) -> None:
     travelled.presenter.searches.append("skola")
     dialog = opened(travelled)
