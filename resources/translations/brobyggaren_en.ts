@@ -162,6 +162,10 @@
         <translation>Fact sheet</translation>
     </message>
     <message>
+        <source>Inga samlingar än. Tryck på ”Ny samling”, eller på ”Lägg i samling …” till höger om texten när du läser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mappens namn:</source>
         <translation>Name of the folder:</translation>
     </message>
@@ -1128,6 +1132,10 @@
         <translation>Close other windows of the program and try again.</translation>
     </message>
     <message>
+        <source>Stäng filen där och försök igen, eller spara under ett annat namn.</source>
+        <translation>Close the file there and try again, or save under another name.</translation>
+    </message>
+    <message>
         <source>Säg till den som sköter datorn.</source>
         <translation>Tell whoever looks after the computer.</translation>
     </message>
@@ -1297,6 +1305,10 @@
     <message>
         <source>en del av sökvägen är ingen mapp</source>
         <translation>part of the path is not a folder</translation>
+    </message>
+    <message>
+        <source>filen är öppen i ett annat program</source>
+        <translation>the file is open in another program</translation>
     </message>
     <message>
         <source>inställningen %r finns inte</source>
@@ -2639,6 +2651,10 @@
         <translation>The page %s is not in this edition.</translation>
     </message>
     <message>
+        <source>Stäng någon flik först: det får inte plats fler än %d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Öppnad i ny flik: %s</source>
         <translation>Opened in a new tab: %s</translation>
     </message>
@@ -2668,6 +2684,10 @@
 </context>
 <context>
     <name>QuickDesk</name>
+    <message>
+        <source>Inget kommando heter så.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Skriv &gt; för att se allt programmet kan göra</source>
         <translation>Type &gt; to see all that the program can do</translation>
@@ -2779,6 +2799,10 @@
     <message>
         <source>Sidan är uppläst.</source>
         <translation>The page has been read.</translation>
+    </message>
+    <message>
+        <source>Uppläsningen har stannat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uppläsningen är pausad.</source>
