@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.ui.main_window import MainWindow
 from desktop.ui.read_bar import ReadBar
+from desktop.ui.read_escape import ReadEscape
 from desktop.ui.shown import ShownPage
 from desktop.ui.speech import RATES, Speech, Voice, chosen_voice, spoken_language, voices_for
 from desktop.ui.speech_blocks import heard_blocks
@@ -42,13 +42,12 @@ class ReadAloud(QObject):
         column = window.page.layout()
         assert isinstance(column, QVBoxLayout)
         column.addWidget(self.bar)
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
-        self._escape.setEnabled(False)
+        self._escape = ReadEscape(window)
         self._wire()
 
     def _wire(self) -> None:
         bar, speech, window = self.bar, self._speech, self._window
-        self._escape.activated.connect(self.stop)
+        self._escape.pressed.connect(self.stop)
         bar.playRequested.connect(self.toggle)
         bar.stepRequested.connect(self.step)
         bar.stopRequested.connect(self.stop)
@@ -94,7 +93,7 @@ class ReadAloud(QObject):
             return
         self._speech.stop()
         self.state = OFF
-        self._escape.setEnabled(False)
+        self._escape.listen(False)
         page = self._window.page
         page.reader.clear_spoken()
         if self.bar.isAncestorOf(self._window.focusWidget() or self._window):
@@ -114,8 +113,10 @@ class ReadAloud(QObject):
         self._wanted[spoken_language(self._page[1])] = voice
         self._window.presenter.touch()
         self._voice = chosen_voice(self._speech.voices, self._page[1], voice)
-        if self.state in (READING, STUCK):
+        if self.state == READING:
             self._read()
+        elif self.state == STUCK:  # the process may have ended with what went wrong
+            self._open()
 
     # -- reading ----------------------------------------------------------------------------
 
@@ -127,7 +128,7 @@ class ReadAloud(QObject):
         self._page = _key(shown)
         self._sentences = sentences(heard_blocks(self._window.page.reader.document()))
         self._at = sentence_at(self._sentences, self._first_position())
-        self._escape.setEnabled(True)
+        self._escape.listen(True)
         self.bar.show_rate(self.rate)
         self.bar.show_voices((), "")
         self.bar.show()
@@ -207,6 +208,8 @@ class ReadAloud(QObject):
             return
         if shown is None or _key(shown) != self._page:
             self.stop()
+            if shown is not None and shown.page.id == self._page[0]:
+                self._window.status.announce(self.tr("Uppläsningen har stannat."))
         elif self.state in (READING, PAUSED):
             self._show_sentence()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import app
+from desktop.ui.mine_note import NoteField
 from desktop.ui.read_aloud import ReadAloud
 from desktop.ui.read_hook import ReadHook
 from desktop.ui.speech import Problem
@@ -209,6 +210,7 @@ def test_a_language_without_a_voice_is_not_read_by_another(desk: app.Desk, speec
     assert "ingen röst för sidans språk (Svenska)" in bar.message.text()
     assert "ingen röst" in hook_of(desk).button.toolTip()
     bar.voiceChosen.emit(ENGLISH.id)
+    qtbot.waitUntil(lambda: bool(speech.said))
     assert speech.said[-1][1] == ENGLISH
     assert bar.message.isHidden()
     assert hook_of(desk).button.toolTip() == "Pausa uppläsningen (F7)"
@@ -233,6 +235,47 @@ def test_a_voice_that_falls_silent_by_itself_is_told_of(reading: app.Desk, speec
     speech.fail(Problem("silent"))
     assert aloud_of(reading).state == "stuck"
     assert "svarar inte" in aloud_of(reading).bar.message.text()
+
+
+def test_another_voice_after_a_failure_opens_the_voices_again(
+    reading: app.Desk, speech: FakeSpeech, qtbot: QtBot
+) -> None:
+    aloud = aloud_of(reading)
+    said = len(speech.said)
+    speech.fail(Problem("silent"))
+    speech.problem = None
+    aloud.bar.voiceChosen.emit(SECOND.id)
+    assert len(speech.said) == said
+    qtbot.waitUntil(lambda: len(speech.said) > said)
+    assert speech.is_open
+    assert speech.said[-1][1] == SECOND
+    assert aloud.state == "reading"
+
+
+def test_the_bar_that_finds_words_keeps_its_escape(reading: app.Desk, speech: FakeSpeech) -> None:
+    window = reading.window
+    window.activateWindow()
+    window.page.open_find()
+    QTest.keyClick(window.page.find_bar.field, Qt.Key.Key_Escape)
+    assert window.page.find_bar.isHidden()
+    assert aloud_of(reading).state == "reading"
+    QTest.keyClick(window.page.reader, Qt.Key.Key_Escape)
+    assert aloud_of(reading).state == "off"
+
+
+def test_fields_to_write_in_keep_their_escape(reading: app.Desk, qtbot: QtBot) -> None:
+    window = reading.window
+    window.activateWindow()
+    note, search = NoteField(window.page), window.top.search
+    note.show()
+    for field, signal in ((note, note.left), (search, search.escaped)):
+        field.setFocus()
+        with qtbot.waitSignal(signal):
+            QTest.keyClick(field, Qt.Key.Key_Escape)
+        assert aloud_of(reading).state == "reading"
+    window.page.reader.setFocus()
+    QTest.keyClick(window.page.reader, Qt.Key.Key_Escape)
+    assert aloud_of(reading).state == "off"
 
 
 def test_only_a_page_is_read(desk: app.Desk, speech: FakeSpeech) -> None:
