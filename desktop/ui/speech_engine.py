@@ -6,12 +6,14 @@ In: {"do": "say", "id", "text", "voice", "rate"} and {"do": "stop"}; it ends wit
 Out: {"is": "open", "voices": [[name, locale]]} or {"is": "problem", "kind", "detail"}; begun, done and failed with id.
 """
 
+import faulthandler
 import json
 import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QLoggingCategory, QObject, QTimer, Signal
@@ -27,6 +29,8 @@ _BEST = ("winrt", "darwin", "speechd", "sapi")
 """On Windows more voices are found the newer way than the older, where Swedish is often missing."""
 SETTLE_MS = 120
 """After a text is broken off, so long must be quiet before the next: services tell late of what they broke off."""
+HANGS_S, BEAT_MS = 30.0, 5_000
+"""A process that hangs so long ends itself; every so often it shows that it does not hang."""
 _START_LOCALES = ("", "sv_SE", "en_GB", "en_US", "fi_FI", "de_DE")
 """An engine may refuse to start when it has no voice for the default locale."""
 
@@ -96,7 +100,7 @@ class SpeechEngine(QObject):
     def _take(self, made: Any) -> None:
         self._speech = made
         made.stateChanged.connect(self._changed)
-        voices = plain_voices(Voice(*key.split("|")) for key in self._voices)
+        voices = plain_voices(Voice(*key.rsplit("|", 1)) for key in self._voices)
         self.told.emit({"is": "open", "voices": [[voice.name, voice.locale] for voice in voices]})
 
     # -- speaking ---------------------------------------------------------------------------
@@ -196,15 +200,37 @@ class _Talk(QObject):
         sys.stdout.buffer.flush()
 
 
+class _Watch(QObject):
+    """Ends the process when its event loop stands still: it would outlive a window that was ended by force.
+
+    Qt's speech may hang in C++ with Python's lock in its hand, where no thread of Python's own could do anything.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._nowhere = Path(os.devnull).open("w")  # noqa: SIM115 - as long as the process
+        self._beats = QTimer(self)
+        self._beats.setInterval(BEAT_MS)
+        self._beats.timeout.connect(self.beat)
+        self._beats.start()
+        self.beat()
+
+    def beat(self) -> None:
+        """It does not hang now."""
+        faulthandler.dump_traceback_later(HANGS_S, exit=True, file=self._nowhere)
+
+
 def serve(engines: Sequence[str]) -> int:
     """Speaks until the input ends; the exit code. `engines`: names of Qt's engines, or none to try all."""
     application = _application()
+    watch = _Watch()
     runner = Runner()
     engine = SpeechEngine(engines)
     talk = _Talk(engine, runner)
     QTimer.singleShot(0, talk.begin)
     code = application.exec()
     runner.close()
+    watch.beat()
     return code
 
 

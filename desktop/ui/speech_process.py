@@ -75,8 +75,12 @@ class SpeechProcess(QObject):
         process.start(self._command[0], self._command[1:])
 
     def say(self, text: str, voice: Voice, rate: float) -> int:
-        """Says a text; its number."""
+        """Says a text; its number. Where no process runs, failed() comes later than this call."""
         self._number += 1
+        if self._process is None:
+            self.problem = self.problem or Problem("start")
+            QTimer.singleShot(0, self, self.failed.emit)
+            return self._number
         self._patience.start(SAY_MS + SAY_LETTER_MS * len(text))
         self._write({"do": "say", "id": self._number, "text": text, "voice": voice.id, "rate": rate})
         return self._number

@@ -55,6 +55,8 @@ class _TextToSpeech(QObject):
         return [] if self.name in ("stum", "döv") else [QLocale("sv_SE")]
 
     def allVoices(self, locale: QLocale) -> list[_Voice]:
+        if self.name == "delad":
+            return [_Voice("Alex | HD", "sv_SE")]
         return [_Voice("Swedish", "sv_SE"), _Voice("Swedish+Alex", "sv_SE")]
 
     def setVoice(self, voice: _Voice) -> None:
@@ -169,6 +171,11 @@ def test_an_error_is_told(made: Any) -> None:
     engine.obey(order(1))
     speech.become("error")
     assert told[-1] == {"is": "failed", "id": 1, "detail": "ingen tjänst"}
+
+
+def test_a_voice_may_be_called_anything(default_locale: None, qapp: object) -> None:
+    _engine, told = engine_with(lambda: SimpleNamespace(QTextToSpeech=_TextToSpeech), ("delad",))
+    assert told == [{"is": "open", "voices": [["Alex | HD", "sv_SE"]]}]
 
 
 @pytest.mark.parametrize(("wanted", "kind", "detail"), [("döv", "engine", "ingen tjänst"), ("stum", "voices", "")])

@@ -1,6 +1,7 @@
 """The port over a process: with processes made here that answer, are silent, or end."""
 
 import json
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -30,6 +31,16 @@ for line in sys.stdin:
         sys.exit()
     for kind in kinds:
         print(json.dumps({{"is": kind, "id": order["id"], "detail": "nej"}}), flush=True)
+"""
+HANGS = """
+import ctypes
+from desktop.ui import speech_engine
+def load():
+    print("hangs", flush=True)
+    ctypes.PyDLL(None).pause()  # holds Python's lock, as Qt's speech does
+speech_engine.HANGS_S = 0.1
+speech_engine.SpeechEngine.__init__.__defaults__ = ((), load)
+speech_engine.serve(())
 """
 Made = Callable[[str], SpeechProcess]
 
@@ -100,6 +111,13 @@ def test_a_failure_is_told_and_it_can_be_opened_again(
     assert speech.problem is None
 
 
+def test_a_text_fails_where_no_process_runs(make: Made, qtbot: QtBot) -> None:
+    made = make(ECHO)
+    with qtbot.waitSignal(made.failed):
+        made.say("Hej.", VOICE, 0.0)
+    assert made.problem == Problem("start")
+
+
 def test_a_problem_at_the_start_is_told(make: Made, qtbot: QtBot) -> None:
     line = json.dumps({"is": "problem", "kind": "library", "detail": "libpulse.so.0"})
     made = make(f"print('{line}', flush=True); input()")
@@ -125,6 +143,23 @@ def test_one_that_hangs_is_ended_by_force(make: Made, qtbot: QtBot, monkeypatch:
     made.close()
     assert process.state() == QProcess.ProcessState.NotRunning
     assert not made.is_open
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs pause() of POSIX")
+def test_a_service_that_hangs_does_not_outlive_the_window() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", HANGS], cwd=paths.program_root(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        assert process.stdout.readline() == b"hangs\n"
+        process.stdin.close()
+        assert process.wait(20) == 1
+    finally:
+        process.kill()
+        process.stdout.close()
+        process.wait()
 
 
 def test_the_program_itself_is_the_speaking_process(qapp: object, qtbot: QtBot) -> None:
