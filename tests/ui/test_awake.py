@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -197,11 +198,12 @@ class Process:
 
 
 @pytest.fixture
-def bus(tmp_path: Path) -> Iterator[Callable[..., Process]]:
+def bus() -> Iterator[Callable[..., Process]]:
     program = shutil.which("dbus-daemon")
     if program is None:
         pytest.skip("dbus-daemon is not installed")
-    address = f"unix:path={tmp_path}/bus"
+    folder = Path(tempfile.mkdtemp(prefix="bus-"))  # a socket's path must be short, so it does not lie in tmp_path
+    address = f"unix:path={folder}/bus"
     daemon = subprocess.Popen(
         [program, "--session", "--nofork", f"--address={address}", "--print-address"],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
@@ -219,6 +221,7 @@ def bus(tmp_path: Path) -> Iterator[Callable[..., Process]]:
         process.close()
     daemon.kill()
     daemon.communicate()
+    shutil.rmtree(folder)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's way")
