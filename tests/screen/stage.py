@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -26,6 +27,8 @@ PROGRAMS = {
     "wmctrl": "wmctrl",
 }
 PATIENCE = 12.0
+ANSWER = 60.0
+"""A walk through everything in sight takes seconds on a machine that has much to do."""
 OF_QT = (
     "applicationInterface does not implement",
     "Could not find accessible on path",
@@ -262,7 +265,15 @@ def program(stage: Stage, *arguments: str, data: Path | None = None, **environme
         made.close()
 
 
-def read_line(stream: IO[bytes] | None) -> str:
-    """A line that a program answers."""
+def read_line(stream: IO[bytes] | None, seconds: float = ANSWER) -> str:
+    """A line that a program answers; empty where it has ended. Fails when none comes."""
     assert stream is not None
-    return stream.readline().decode()
+    end, told = time.monotonic() + seconds, b""
+    while not told.endswith(b"\n"):
+        ready, _, _ = select.select([stream], [], [], max(0.0, end - time.monotonic()))
+        assert ready, f"waited {seconds:.0f} s in vain for an answer"
+        some = os.read(stream.fileno(), 65536)
+        if not some:
+            return ""
+        told += some
+    return told.decode()
