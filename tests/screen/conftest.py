@@ -22,7 +22,7 @@ print("answer:" + display_problem(Path(sys.executable)))
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Collected only when asked for by name."""
-    asked = any("screen" in str(argument) for argument in config.invocation_params.args)
+    asked = any("screen" in Path(argument).parts for argument in config.args)
     return None if asked or collection_path.suffix != ".py" else True
 
 
