@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The one command of the project: sets up what it needs, then runs, tests, builds or measures.
 
-    python3 build_scripts/dev.py run|test|content|translations|bench|installer|lock
+    python3 build_scripts/dev.py run|test|content|translations|bench|screenshots|installer|lock
 
 Standard library only: it must start on a machine that has nothing but Python 3.11 or newer.
 """
