@@ -8,8 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSize
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
 from desktop import app
@@ -56,6 +55,13 @@ def cut(window: QWidget) -> list[str]:
     return found
 
 
+def rest(milliseconds: int) -> None:
+    """Lets the event loop turn, and the lanes work: QTest.qWait would hold Python's lock."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def main(content: str, folder: str, width: str, height: str) -> None:
     """Goes to every place and tells what is wrong there."""
     application = app.make_application()
@@ -69,7 +75,7 @@ def main(content: str, folder: str, width: str, height: str) -> None:
         window.go_page("roll-brobyggare") if place == "page" else window.run(place)
         ratio = window.devicePixelRatioF()
         for _ in range(PATIENCE):
-            QTest.qWait(30)
+            rest(30)
             if not cut(window):
                 break
         picture = window.grab()

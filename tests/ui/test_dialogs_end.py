@@ -8,8 +8,7 @@ from pathlib import Path
 SCRIPT = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop import app
 from desktop.ui.memory import Memory
@@ -27,15 +26,20 @@ def ask():
 def asked():
     return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QFileDialog)]
 
+def rest():
+    loop = QEventLoop()  # QTest.qWait holds Python's lock, so that the lanes would stand still
+    QTimer.singleShot(20, loop.quit)
+    loop.exec()
+
 def turn(ready):
     while not ready():
-        QTest.qWait(20)
+        rest()
 
 ask()
 turn(asked)
 asked()[0].reject()
 turn(lambda: not asked())
-QTest.qWait(20)
+rest()
 desk.close()
 print("closed")
 """
