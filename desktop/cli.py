@@ -134,6 +134,10 @@ def main(arguments: Sequence[str]) -> int:
         from desktop.ui.speech_engine import serve
 
         return serve(arguments[1:])
+    if arguments and arguments[0] == "--awake":  # another one: see ui/awake_bus.py
+        from desktop.ui.awake_bus import serve as hold_awake
+
+        return hold_awake(" ".join(arguments[1:]))
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -25,6 +25,14 @@ def program_folder() -> Path:
     return Path(sys.executable).resolve().parent if is_frozen() else program_root()
 
 
+def helper_command() -> list[str]:
+    """What starts the program anew without a window, as a helper of this one; the helper's name comes after it."""
+    if not is_frozen():
+        return [sys.executable, "-m", "desktop"]
+    console = program_folder() / ("brobyggaren-cli.exe" if sys.platform == "win32" else "brobyggaren-cli")
+    return [str(console if console.exists() else Path(sys.executable))]
+
+
 def resource(*parts: str) -> Path:
     """A file or folder under resources/."""
     return program_root().joinpath("resources", *parts)

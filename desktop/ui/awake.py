@@ -1,7 +1,7 @@
 """Keeps the machine's screen from going dark while something is shown to a room, with what each system offers.
 
 Where nothing is offered nothing is done and nothing is said. Each way ends by itself with the program, also when it
-is killed: the bus lets go of what a caller that is gone asked for, Windows of what a thread asked for that is gone,
+is killed: the helper that asked the bus ends with its input, Windows of what a thread asked for that is gone,
 and caffeinate watches the program's process.
 """
 
@@ -9,18 +9,15 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QProcess
 
-from desktop.core.paths import APP_ID
+from desktop.core.paths import helper_command, program_root
+from desktop.ui.awake_bus import HOLD
 
-if TYPE_CHECKING:
-    from PySide6.QtDBus import QDBusPendingCallWatcher
-
-SERVICE = "org.freedesktop.ScreenSaver"
-PATHS = ("/org/freedesktop/ScreenSaver", "/ScreenSaver")
-"""Where desktops have it; the second is that of older ones."""
+END_MS = 1000
+"""So long may a process that was killed take to be gone."""
 CONTINUOUS, SYSTEM, DISPLAY = 0x80000000, 0x00000001, 0x00000002
 """The flags of Windows' SetThreadExecutionState."""
 
@@ -45,47 +42,43 @@ class NoAwake:
         """Nothing."""
 
 
-class BusAwake(QObject):
-    """Linux: asks the desktop's screen saver on a connection of its own, and lets go by leaving the bus."""
+class ProcessAwake(QObject):
+    """Holds with a process that runs meanwhile. Nothing is waited for when it is started."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = ""
+        self._process: QProcess | None = None
+
+    def command(self, why: str) -> list[str]:
+        """The program and its arguments; empty where there is none."""
+        raise NotImplementedError
 
     def hold(self, why: str) -> None:
-        """Asks without waiting for the answer."""
-        if self._name or not has_bus():
-            return
-        try:
-            from PySide6.QtDBus import QDBusConnection
-        except ImportError:
-            return
-        self._name = f"{APP_ID}-awake-{id(self)}"
-        if QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, self._name).isConnected():
-            self._ask(why, PATHS)
-
-    def _ask(self, why: str, paths: tuple[str, ...]) -> None:
-        """Asks at the first place, and at the next where that one answers with an error."""
-        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
-
-        message = QDBusMessage.createMethodCall(SERVICE, paths[0], SERVICE, "Inhibit")
-        message.setArguments([APP_ID, why])
-        watcher = QDBusPendingCallWatcher(QDBusConnection(self._name).asyncCall(message), self)
-
-        def answered(done: "QDBusPendingCallWatcher") -> None:
-            if done.isError() and paths[1:] and self._name:
-                self._ask(why, paths[1:])
-            done.deleteLater()
-
-        watcher.finished.connect(answered)
+        """Starts it."""
+        command = self.command(why) if self._process is None else []
+        if command:
+            self._process = QProcess(self)
+            self._process.setWorkingDirectory(str(program_root()))
+            self._process.setStandardOutputFile(QProcess.nullDevice())
+            self._process.setStandardErrorFile(QProcess.nullDevice())
+            self._process.start(command[0], command[1:])
 
     def release(self) -> None:
-        """Leaves the bus."""
-        if self._name:
-            from PySide6.QtDBus import QDBusConnection
+        """Ends it, whatever it is waiting for."""
+        process, self._process = self._process, None
+        if process is not None:
+            if process.state() != QProcess.ProcessState.NotRunning:
+                process.kill()
+                process.waitForFinished(END_MS)
+            process.deleteLater()
 
-            name, self._name = self._name, ""
-            QDBusConnection.disconnectFromBus(name)
+
+class BusAwake(ProcessAwake):
+    """Linux: the program's own helper asks the desktop's screen saver, and lets go by leaving the bus."""
+
+    def command(self, why: str) -> list[str]:
+        """The helper, where there is a bus to ask."""
+        return [*helper_command(), HOLD, why] if has_bus() else []
 
 
 class WindowsAwake:
@@ -103,26 +96,16 @@ class WindowsAwake:
         self._set(CONTINUOUS)
 
 
-class MacAwake(QObject):
+class MacAwake(ProcessAwake):
     """macOS: its own caffeinate, which also ends when the program's process does."""
 
     def __init__(self, parent: QObject | None = None, program: str = "/usr/bin/caffeinate") -> None:
         super().__init__(parent)
         self._program = program
-        self._process: QProcess | None = None
 
-    def hold(self, why: str) -> None:
-        """Starts it."""
-        if self._process is None:
-            self._process = QProcess(self)
-            self._process.start(self._program, ["-d", "-i", "-w", str(os.getpid())])
-
-    def release(self) -> None:
-        """Ends it."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.finished.connect(process.deleteLater)
-            process.kill()
+    def command(self, why: str) -> list[str]:
+        """Display and machine stay on as long as this process lives."""
+        return [self._program, "-d", "-i", "-w", str(os.getpid())]
 
 
 def has_bus() -> bool:

@@ -1,13 +1,11 @@
 """Speech through a process of its own, which can be ended whatever it is waiting for."""
 
 import json
-import sys
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from desktop.core.paths import is_frozen, program_folder, program_root
+from desktop.core.paths import helper_command, program_root
 from desktop.ui.speech import Problem, Voice
 from desktop.ui.speech_engine import SPEAK
 
@@ -20,10 +18,7 @@ END_MS = 800
 
 def speaking_command() -> list[str]:
     """The program and arguments that start the speaking process."""
-    if not is_frozen():
-        return [sys.executable, "-m", "desktop", SPEAK]
-    console = program_folder() / ("brobyggaren-cli.exe" if sys.platform == "win32" else "brobyggaren-cli")
-    return [str(console if console.exists() else Path(sys.executable)), SPEAK]
+    return [*helper_command(), SPEAK]
 
 
 class SpeechProcess(QObject):

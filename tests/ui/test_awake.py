@@ -5,6 +5,7 @@ import os
 import select
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -20,7 +21,7 @@ from desktop.core.paths import resource
 from desktop.lessons.runs import plain
 from desktop.lessons.show import Show
 from desktop.lessons.slides import Deck, Part, Slide
-from desktop.ui import awake
+from desktop.ui import awake_bus
 from desktop.ui.awake import CONTINUOUS, DISPLAY, SYSTEM, BusAwake, MacAwake, NoAwake, WindowsAwake, system_awake
 from desktop.ui.present_desk import PresentationDesk
 from desktop.ui.present_look import load_looks
@@ -102,8 +103,8 @@ def test_a_system_without_any_is_left_in_peace(qtbot: QtBot, tmp_path: Path, mon
     way.hold("x")
     way.release()
     monkeypatch.setitem(sys.modules, "PySide6.QtDBus", None)
-    way.hold("x")
-    way.release()
+    monkeypatch.setattr(awake_bus.signal, "alarm", lambda seconds: 0, raising=False)
+    assert awake_bus.serve("x") == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="macOS's way, tried with another program")
@@ -159,8 +160,16 @@ application = QCoreApplication([])
 way = BusAwake()
 way.hold("Vi ser på bilder")
 way.hold("Vi ser på bilder")
+print("held", flush=True)
+
+def obey(*_):
+    if not sys.stdin.readline():
+        application.quit()
+    way.release()
+    print("released", flush=True)
+
 heard = QSocketNotifier(0, QSocketNotifier.Type.Read)
-heard.activated.connect(lambda *_: way.release() if sys.stdin.readline() else application.quit())
+heard.activated.connect(obey)
 application.exec()
 """
 
@@ -225,7 +234,7 @@ def bus() -> Iterator[Callable[..., Process]]:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's way")
-@pytest.mark.parametrize("path", awake.PATHS)
+@pytest.mark.parametrize("path", awake_bus.PATHS)
 @pytest.mark.parametrize("end", ["release", "kill"])
 def test_a_desktop_hears_it_once_and_when_the_program_is_gone(bus: Callable[..., Process], path: str, end: str) -> None:
     saver = bus(SAVER, path)
@@ -240,3 +249,43 @@ def test_a_desktop_hears_it_once_and_when_the_program_is_gone(bus: Callable[...,
         holder.process.stdin.flush()
     assert saver.line() == "gone"
     assert end == "kill" or holder.process.poll() is None
+
+
+@pytest.fixture
+def mute_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
+    """A bus that takes callers and never answers."""
+    monkeypatch.chdir(tmp_path)  # the path of a socket may be no longer than a hundred letters
+    bus = socket.socket(socket.AF_UNIX)
+    bus.bind("bus")
+    bus.listen()
+    bus.settimeout(20)
+    yield bus
+    bus.close()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's way")
+def test_a_bus_that_never_answers_holds_nobody(mute_bus: socket.socket, tmp_path: Path) -> None:
+    holder = Process(HOLDER, f"unix:path={tmp_path}/bus")
+    try:
+        assert holder.line() == "held"
+        caller, _ = mute_bus.accept()
+        assert holder.process.stdin is not None
+        holder.process.stdin.write("release\n")
+        holder.process.stdin.flush()
+        assert holder.line() == "released"
+        caller.settimeout(20)
+        while caller.recv(1000):  # what it asked; then it is gone
+            pass
+        caller.close()
+    finally:
+        holder.close()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's way")
+def test_a_helper_that_waits_for_such_a_bus_ends_by_itself(mute_bus: socket.socket, tmp_path: Path) -> None:
+    code = "from desktop.ui import awake_bus; awake_bus.PATIENCE_S = 1; awake_bus.serve('x')"
+    helper = Process(code, f"unix:path={tmp_path}/bus")
+    try:
+        assert helper.process.wait(20) == -signal.SIGALRM
+    finally:
+        helper.close()
