@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import app
@@ -652,6 +652,16 @@ def test_headings_and_links_are_listed(desk: Desk) -> None:
     reader = desk.window.page.reader
     assert [(level, name) for level, name, _ in reader.headings()] == [(2, "vad-hande"), (2, "mer"), (3, "sist")]
     assert ("brobyggare", "page:roll-brobyggare") in reader.links()
+
+
+def test_a_click_on_a_heading_that_also_activates_goes_there_once(qtbot: QtBot) -> None:
+    gone: list[str] = []
+    dialog = OutlineDialog(None, [(2, "vad-hande", "Vad hände")], [], gone.append)
+    dialog.open()
+    rows = next(made for made in dialog.findChildren(QListWidget) if made.count())
+    rows.itemClicked.emit(rows.item(0))
+    rows.itemActivated.emit(rows.item(0))
+    assert gone == ["#vad-hande"]
 
 
 def test_every_control_has_a_name(desk: Desk, qtbot: QtBot) -> None:
