@@ -65,13 +65,25 @@ class FindBar(QFrame):
             self.findRequested.emit(self.field.text())
 
     def show_count(self, at: int, count: int) -> None:
-        """Which of how many."""
+        """Which of how many; how many alone when none of them was gone to."""
         if not self.field.text().strip():
             self._count.setText("")
-        elif not count:
-            self._count.setText(self.tr("Finns inte här"))
-        else:
+        elif at:
             self._count.setText(self.tr("%(at)d av %(count)d") % {"at": at, "count": count})
+        else:
+            self._count.setText(self.spoken_count(at, count))
+
+    def show_waiting(self) -> None:
+        """Nothing is known yet of how many there are."""
+        self._count.setText("")
+
+    def spoken_count(self, at: int, count: int) -> str:
+        """The same in words that can be heard alone."""
+        if not count:
+            return self.tr("Finns inte här")
+        if not at:
+            return self.tr("%n markerade ord", "", count)
+        return self.tr("%(at)d av %(count)d markerade") % {"at": at, "count": count}
 
     def count_text(self) -> str:
         """The words that are shown."""

@@ -65,7 +65,7 @@ class PageView(QWidget):
             self._query = ""
             self.find_bar.hide()
         elif self._query:
-            self._ask(self._query)
+            self._ask(self._query, go=False, quiet=True)
 
     # -- find -------------------------------------------------------------------------------
 
@@ -92,9 +92,9 @@ class PageView(QWidget):
     def find_again(self, query: str, at: int, with_bar: bool) -> None:
         """Marks a query's words as they were marked, the one with number `at` as gone to; nothing scrolls."""
         if query:
-            self.mark(query)
-            self.reader.go_to_mark(at)
-            self._show_count(self.reader.mark_at())
+            self._query = query
+            self.find_bar.field.setText(query)
+            self._ask(query, go=False, at=at, quiet=True)
         self.find_bar.setVisible(with_bar)
 
     def step(self, by: int) -> None:
@@ -104,7 +104,9 @@ class PageView(QWidget):
             return
         if self.find_bar.isHidden():
             self.find_bar.show()
-        self._show_count(self.reader.step_mark(by))
+        self.reader.step_mark(by)
+        self._show_count()
+        self._announce(asked=True)
 
     def close_find(self) -> None:
         """Takes the bar and the marks away."""
@@ -113,26 +115,46 @@ class PageView(QWidget):
         self.reader.set_marks(())
         self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _ask(self, query: str, go: bool = True) -> None:
+    def _ask(self, query: str, go: bool = True, at: int = 0, quiet: bool = False) -> None:
+        """Marks at once what stands word for word, and what the finder adds to it when it has answered.
+
+        What is said aloud is the end of it alone, and with `quiet` (nobody asked anew) nothing.
+        """
         text = self.reader.plain_text()
-        self._take(plain_find(text, query), go)
+        self._take(plain_find(text, query), go, at)
         if self._finder is None or self.shown is None or len(query.strip()) < 3:
+            self._end(go, quiet)
             return
+        if not self.reader.marks():
+            self.find_bar.show_waiting()
 
         def more(marks: Marks) -> None:
-            if query == self._query and len(marks) > len(self.reader.marks()):
-                self._take(marks, go)
+            if query == self._query:
+                if len(marks) > len(self.reader.marks()):
+                    self._take(marks, go, at)
+                self._end(go, quiet)
 
         self._finder(text, query, more, self.shown.page.language)
 
-    def _take(self, marks: Marks, go: bool) -> None:
+    def _take(self, marks: Marks, go: bool, at: int) -> None:
         self.reader.set_marks(marks)
-        self._show_count(self.reader.step_mark(1) if go and marks else 0)
+        if go and marks:
+            self.reader.step_mark(1)
+        self.reader.go_to_mark(at)
+        self._show_count()
 
-    def _show_count(self, at: int) -> None:
-        self.find_bar.show_count(at, len(self.reader.marks()))
-        if at or not self.find_bar.isHidden():
-            self.countChanged.emit(self.find_bar.count_text())
+    def _end(self, asked: bool, quiet: bool) -> None:
+        self._show_count()
+        if not quiet:
+            self._announce(asked)
+
+    def _show_count(self) -> None:
+        self.find_bar.show_count(self.reader.mark_at(), len(self.reader.marks()))
+
+    def _announce(self, asked: bool) -> None:
+        count = len(self.reader.marks())
+        if self._query.strip() and (count or asked):
+            self.countChanged.emit(self.find_bar.spoken_count(self.reader.mark_at(), count))
 
     # -- copying ----------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ class TextMarks(QObject):
     def forget(self) -> None:
         """Another document: nothing is marked."""
         self._found, self._at, self._spoken = [], -1, None
+        self._show()
 
     # -- what was looked for --------------------------------------------------------------------
 

@@ -162,7 +162,7 @@
         <translation>Fact sheet</translation>
     </message>
     <message>
-        <source>Inga samlingar än. Tryck på ”Ny samling”, eller på ”Lägg i samling …” till höger om texten när du läser.</source>
+        <source>Inga samlingar än. Välj ”Ny samling”, eller ”Lägg i samling …” till höger om en sidas text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1344,6 +1344,17 @@
     <message>
         <source>%(at)d av %(count)d</source>
         <translation>%(at)d of %(count)d</translation>
+    </message>
+    <message>
+        <source>%(at)d av %(count)d markerade</source>
+        <translation>%(at)d of %(count)d marked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n markerade ord</source>
+        <translation>
+            <numerusform>%n marked word</numerusform>
+            <numerusform>%n marked words</numerusform>
+        </translation>
     </message>
     <message>
         <source>Finns inte här</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n markerade ord</source>
+        <translation>
+            <numerusform>%n markerat ord</numerusform>
+            <numerusform>%n markerade ord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LessonEditor</name>
     <message numerus="yes">
         <source>Hela lektionen: %n minut(er)</source>
