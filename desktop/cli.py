@@ -128,9 +128,7 @@ def double_clicked(arguments: Sequence[str]) -> Sequence[str]:
 
 def main(arguments: Sequence[str]) -> int:
     """Runs one command. Exit code 0, 1 (failure) or 2 (usage); errors are one line on standard error."""
-    if (
-        arguments and arguments[0] == "--speak"
-    ):  # the window's own speaking process, not for people: see ui/speech_engine.py
+    if arguments and arguments[0] == "--speak":  # the window's own speaking process: see ui/speech_engine.py
         from desktop.ui.speech_engine import serve
 
         return serve(arguments[1:])
