@@ -4,13 +4,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app_looks import dress as dress
 from desktop.app_looks import known_language, looks
 from desktop.app_looks import make_application as make_application
 from desktop.app_reading import add_reading_aloud
+from desktop.content.database import damaged
 from desktop.content.store import ContentStore
 from desktop.core.errors import KnownError
 from desktop.core.languages import PROGRAM_LANGUAGES
@@ -29,6 +30,7 @@ from desktop.ui.ports import SearchTool, SheetTool
 from desktop.ui.problem import ProblemWindow
 from desktop.ui.saving import lock_saving
 from desktop.ui.search_desk import SearchDesk
+from desktop.ui.search_problem import SearchProblem
 from desktop.ui.state import Presenter
 from desktop.ui.theme import Themes
 from desktop.ui.translations import speak
@@ -127,17 +129,34 @@ class Program:
     def open(self, page: str = "", quitting: bool = False, file: Path | None = None) -> None:
         """Shows the window; with `quitting` it closes after its first painted frame."""
         try:
-            desk = build(self.application, self._content, self._memory, self._policy, self._language)
+            desk = self._begun(page)
         except KnownError as error:
             self._show_problem(error, page, quitting)
             return
         self._shown = desk
-        desk.window.begin(page or self._policy.first_page(desk.presenter.kept("tabs") is not None))
         if quitting:
             desk.window.firstPainted.connect(lambda: QTimer.singleShot(0, desk.window.close))
         window_memory.show(desk.window)
         if file is not None:
             open_shared_file(desk, file)
+
+    def _begun(self, page: str) -> Desk:
+        """The desk with its first place shown. Raises ContentError, also of a file that is damaged inside."""
+        try:
+            desk = build(self.application, self._content, self._memory, self._policy, self._language)
+            try:
+                desk.window.begin(page or self._policy.first_page(desk.presenter.kept("tabs") is not None))
+            except Exception:
+                desk.presenter.end()
+                desk.close()
+                raise
+            return desk
+        except KnownError:
+            raise
+        except Exception as error:
+            # Damage shows itself in many ways: as SQLite's error, as a text that cannot be read, as a row too few.
+            check_opened(self._content, error)
+            raise
 
     def close(self) -> None:
         """Ends what runs."""
@@ -189,8 +208,25 @@ def build(
     desk.sheets = runner.lane(lambda: open_sheets(content))
     desk.papers = runner.lane(object, newest_wins=False)
     presenter.keep_with("program_language", lambda: desk.wanted)
-    furnish(desk)
+    try:
+        furnish(desk)
+    except Exception:
+        presenter.end()
+        runner.close()
+        store.close()
+        raise
     return desk
+
+
+def check_opened(content: Path, error: Exception) -> None:
+    """Raises ContentError where the reason for an error is that the file is damaged; else it is a bug."""
+    from desktop.content.integrity import check_content
+
+    try:
+        check_content(content)
+    except Exception as found:
+        qInfo(f"{content.name}: {found}")
+        raise damaged(content.name) from error
 
 
 def furnish(desk: Desk) -> None:
@@ -203,13 +239,14 @@ def furnish(desk: Desk) -> None:
     HelpRoom(window)
     Mine(desk.mine, window, desk.memory.folder)
     add_reading_aloud(window)
+    SearchProblem(window)
     add_classroom(desk)
     window.sheetRequested.connect(lambda pages: open_sheet_dialog(desk, pages))
     window.aboutRequested.connect(lambda: open_about(desk))
     window.firstPainted.connect(desk.check.begin)
     window.show_checked(desk.check.passed)
     desk.check.done.connect(window.show_checked)
-    desk.check.failed.connect(window.status.say)
+    desk.check.failed.connect(window.status.say_lastingly)
     offered = () if desk.policy.locks("program_language") else tuple(PROGRAM_LANGUAGES)
     window.program_languages.offer(offered, desk.language)
     window.programLanguageRequested.connect(lambda language: change_program_language(desk, language))

@@ -17,6 +17,11 @@ class ContentError(KnownError):
     """The reference work is missing, damaged, or of a version this program cannot read."""
 
 
+def damaged(name: str) -> ContentError:
+    """What is said of a reference work that is damaged inside; how is for the log alone."""
+    return ContentError(translate("Errors", "Uppslagsverket %s är skadat.") % name, reinstall())
+
+
 def open_content(path: Path) -> sqlite3.Connection:
     """A read-only connection to a content database. Raises ContentError.
 
@@ -35,9 +40,7 @@ def open_content(path: Path) -> sqlite3.Connection:
         _check_version(connection, path)
     except sqlite3.Error as error:
         connection.close()
-        raise ContentError(
-            translate("Errors", "Uppslagsverket %s är skadat (%s).") % (path.name, error), reinstall()
-        ) from error
+        raise damaged(path.name) from error
     except KnownError:
         connection.close()
         raise

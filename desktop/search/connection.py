@@ -1,9 +1,29 @@
 """The engine of search with a connection of its own, for one lane."""
 
+import sqlite3
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
-from desktop.content.database import open_content
+from desktop.content.database import damaged, open_content
 from desktop.search.engine import SearchEngine
+
+Asked = ParamSpec("Asked")
+Found = TypeVar("Found")
+
+
+def _told(ask: Callable[Asked, Found], name: str) -> Callable[Asked, Found]:
+    """The same, raising ContentError where the file is damaged; of a query broken off nobody hears."""
+
+    @wraps(ask)
+    def asked(*args: Asked.args, **kwargs: Asked.kwargs) -> Found:
+        try:
+            return ask(*args, **kwargs)
+        except sqlite3.DatabaseError as error:
+            raise damaged(name) from error
+
+    return asked
 
 
 class SearchConnection:
@@ -12,9 +32,9 @@ class SearchConnection:
     def __init__(self, content: Path) -> None:
         self._connection = open_content(content)
         self._engine = SearchEngine(self._connection)
-        self.search = self._engine.search
-        self.suggest = self._engine.suggest
-        self.find = self._engine.find
+        self.search = _told(self._engine.search, content.name)
+        self.suggest = _told(self._engine.suggest, content.name)
+        self.find = _told(self._engine.find, content.name)
 
     def interrupt(self) -> None:
         """Breaks off a running query."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, qInfo
 
 from desktop.core.errors import KnownError
 from desktop.jobs.runner import Runner
@@ -14,7 +14,7 @@ class FileCheck(QObject):
     done = Signal(bool)
     """Always True: every page of the file is as it was made."""
     failed = Signal(str)
-    """What is wrong with the file."""
+    """What to do about a file that is not as it was made."""
 
     def __init__(self, runner: Runner, content: Path, after_ms: int) -> None:
         super().__init__(runner)
@@ -45,4 +45,5 @@ class FileCheck(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
-        self.failed.emit(str(error))
+        qInfo(f"{self._content.name}: {error}")  # SQLite's own words are for the log
+        self.failed.emit(self.tr("Uppslagsverket är skadat. Installera om programmet."))

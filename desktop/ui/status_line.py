@@ -22,6 +22,7 @@ class StatusLine(QFrame):
         self.setObjectName("status")
         self.setFixedHeight(26)
         self._icons = icons
+        self._lasting = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(6)
@@ -42,7 +43,7 @@ class StatusLine(QFrame):
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
         self._passing.setInterval(MESSAGE_MS)
-        self._passing.timeout.connect(lambda: self._message.setText(""))
+        self._passing.timeout.connect(lambda: self._message.setText(self._lasting))
         themes.changed.connect(self._retint)
         self._retint()
 
@@ -67,6 +68,11 @@ class StatusLine(QFrame):
         self._message.setText(message)
         self._passing.start()
         self.announce(message)
+
+    def say_lastingly(self, message: str) -> None:
+        """Shows a sentence for as long as the window stands; others pass over it."""
+        self._lasting = message
+        self.say(message)
 
     def announce(self, message: str) -> None:
         """Lets assistive technology say a sentence that need not be shown."""

@@ -36,12 +36,24 @@ def show(window: MainWindow) -> None:
         window.show()
 
 
+def _keep_on_screen(window: MainWindow) -> None:
+    """A place that was kept wrongly, or on another screen, is drawn in to what there is of this one."""
+    free, frame = window.screen().availableGeometry(), window.geometry()
+    if window.isMaximized() or window.isFullScreen() or free.contains(frame):
+        return
+    frame.setSize(frame.size().boundedTo(free.size()))
+    frame.moveLeft(max(free.left(), min(frame.left(), free.right() + 1 - frame.width())))
+    frame.moveTop(max(free.top(), min(frame.top(), free.bottom() + 1 - frame.height())))
+    window.setGeometry(frame)
+
+
 def restore(window: MainWindow) -> None:
     """Puts the window where it was, with the panels it had."""
     presenter, panels = window.presenter, window.panels
     geometry = presenter.kept("geometry")
     if isinstance(geometry, str):
         window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        _keep_on_screen(window)
     panels.show_menu_bar(bool(presenter.kept("menubar", False)))
     panels.number(bool(presenter.kept("numbers", False)))
     panels.change_reading(presenter.reading)

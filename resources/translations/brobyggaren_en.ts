@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Inga samlingar än. Välj ”Ny samling”, eller ”Lägg i samling …” till höger om en sidas text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No collections yet. Choose “New collection”, or “Add to collection …” to the right of a page’s text.</translation>
     </message>
     <message>
         <source>Mappens namn:</source>
@@ -1192,6 +1192,10 @@
         <translation>The reference work %s is damaged (%s).</translation>
     </message>
     <message>
+        <source>Uppslagsverket %s är skadat.</source>
+        <translation>The reference work %s is damaged.</translation>
+    </message>
+    <message>
         <source>Uppslagsverket %s är skadat: %s.</source>
         <translation>The reference work %s is damaged: %s.</translation>
     </message>
@@ -1337,6 +1341,13 @@
     <message>
         <source>Öppna dem på nytt. Det du har skrivit finns kvar här så länge fönstret är öppet.</source>
         <translation>Open them again. What you have written stays here as long as the window is open.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>Uppslagsverket är skadat. Installera om programmet.</source>
+        <translation>The reference work is damaged. Reinstall the program.</translation>
     </message>
 </context>
 <context>
@@ -2663,7 +2674,7 @@
     </message>
     <message>
         <source>Stäng någon flik först: det får inte plats fler än %d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close a tab first: there is no room for more than %d.</translation>
     </message>
     <message>
         <source>Öppnad i ny flik: %s</source>
@@ -2697,7 +2708,7 @@
     <name>QuickDesk</name>
     <message>
         <source>Inget kommando heter så.</source>
-        <translation type="unfinished"></translation>
+        <translation>No command has that name.</translation>
     </message>
     <message>
         <source>Skriv &gt; för att se allt programmet kan göra</source>
@@ -2813,7 +2824,7 @@
     </message>
     <message>
         <source>Uppläsningen har stannat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading aloud has stopped.</translation>
     </message>
     <message>
         <source>Uppläsningen är pausad.</source>
