@@ -7,6 +7,7 @@ from typing import Any
 
 CLOSED_KEPT = 20
 VISITS_KEPT = 100
+MOST_TABS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,11 @@ class Tabs:
         """The tab that is shown."""
         return self.open[self.current]
 
+    @property
+    def full(self) -> bool:
+        """Whether there is no room for another tab."""
+        return len(self.open) >= MOST_TABS
+
     def add(self, place: Place, activate: bool = True) -> None:
         """Opens a tab beside the current one."""
         self.open.insert(self.current + 1, History([Visit(place)]))
@@ -160,7 +166,8 @@ def tabs_from_data(data: object) -> Tabs:
         return Tabs()
     current = data.get("current")
     at = current if isinstance(current, int) and 0 <= current < len(histories) else 0
-    return Tabs(histories, at, _histories(data.get("closed"))[-CLOSED_KEPT:])
+    first = min(max(0, at - MOST_TABS // 2), max(0, len(histories) - MOST_TABS))
+    return Tabs(histories[first : first + MOST_TABS], at - first, _histories(data.get("closed"))[-CLOSED_KEPT:])
 
 
 def _histories(entries: object) -> list[History]:

@@ -10,7 +10,7 @@ from desktop.core.languages import BASE_LANGUAGE
 from desktop.core.records import SearchResult
 from desktop.ui.lookup import Lookup
 from desktop.ui.memory import Memory
-from desktop.ui.places import START, History, Place, Tabs, page_place, tabs_from_data, tabs_to_data
+from desktop.ui.places import MOST_TABS, START, History, Place, Tabs, page_place, tabs_from_data, tabs_to_data
 from desktop.ui.reading import Reading, reading_from_data, reading_to_data
 from desktop.ui.shown import ShownPage
 from desktop.ui.tokens import ThemeTable
@@ -149,6 +149,8 @@ class Presenter(QObject):
         if place.kind == "page" and not self.store.has_page(place.detail):
             self.noticed.emit(self.tr("Sidan %s finns inte i den här utgåvan.") % place.detail)
             return
+        if new_tab and self._no_room():
+            return
         self.aboutToLeave.emit()
         if new_tab:
             self.tabs.add(place, activate)
@@ -166,6 +168,12 @@ class Presenter(QObject):
     def open_page(self, page: str, anchor: str = "", new_tab: bool = False, activate: bool = True) -> None:
         """Goes to a page."""
         self.open(page_place(page, anchor), new_tab, activate)
+
+    def _no_room(self) -> bool:
+        """Whether the row of tabs is full; then it is said."""
+        if self.tabs.full:
+            self.noticed.emit(self.tr("Stäng någon flik först: det får inte plats fler än %d.") % MOST_TABS)
+        return self.tabs.full
 
     def step(self, by: int) -> None:
         """Back (-1) or forward (+1) in the tab."""
@@ -198,6 +206,8 @@ class Presenter(QObject):
 
     def reopen_tab(self, index: int = -1) -> None:
         """Opens a closed tab again, the last by default."""
+        if self._no_room():
+            return
         self.aboutToLeave.emit()
         if self.tabs.reopen(index):
             self._show()

@@ -58,11 +58,19 @@ class TabStrip(QFrame):
             if position >= self.bar.count():
                 self.bar.addTab("")
                 self._add_close(position)
-            self.bar.setTabText(position, title.replace("&", "&&"))
-            self.bar.setTabToolTip(position, title)
-            self.bar.setTabIcon(position, self._icons.icon(icon, "ink" if position == current else "muted", size=16))
+            self._show_tab(position, title, icon, "ink" if position == current else "muted")
         self.bar.setCurrentIndex(current)
         self._filling = False
+
+    def _show_tab(self, position: int, title: str, icon: str, role: str) -> None:
+        """Changes what is another than it was: the whole row is laid out anew after each change."""
+        words, pixmap = title.replace("&", "&&"), self._icons.pixmap(icon, role, 16).cacheKey()
+        if self.bar.tabText(position) != words:
+            self.bar.setTabText(position, words)
+            self.bar.setTabToolTip(position, title)
+        if self.bar.tabData(position) != pixmap:
+            self.bar.setTabData(position, pixmap)
+            self.bar.setTabIcon(position, self._icons.icon(icon, role, size=16))
 
     def _add_close(self, position: int) -> None:
         made = icon_button(self._icons, "x", self.tr("Stäng fliken"), self.tr("Stäng fliken (Ctrl+W)"), "small", 14)
