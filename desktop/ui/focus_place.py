@@ -50,6 +50,20 @@ def give_focus(window: MainWindow, place: FocusPlace | None) -> bool:
     return True
 
 
+def enter(view: QWidget) -> bool:
+    """Puts the keyboard on a view's focus proxy, else on the first that takes it; False where nothing does."""
+    proxy = view.focusProxy()
+    for widget in [*([proxy] if proxy is not None else []), *view.findChildren(QWidget)]:
+        chain = _up_to(widget, view)
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
+        if takes and not any(map(_put_away, chain)):
+            for part in reversed(chain):
+                part.show()
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+    return False
+
+
 def _parts(window: MainWindow) -> list[QWidget]:
     middle = window.stack.currentWidget() or window.page
     return [window.top, window.tree, window.tabs, middle, window.side, window.status]

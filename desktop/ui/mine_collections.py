@@ -51,6 +51,13 @@ class CollectionsView(MineView):
         self.tree.setMinimumWidth(180)
         self.tree.chosen.connect(self._show)
         row.addWidget(self.tree, 3)
+        self.none = label(
+            self.tr("Inga samlingar än. Välj ”Ny samling”, eller ”Lägg i samling …” till höger om en sidas text."),
+            "muted",
+            wrap=True,
+        )
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.none, 7)
         self.right = QFrame()
         row.addWidget(self.right, 7)
         self._build(themes)
@@ -102,6 +109,7 @@ class CollectionsView(MineView):
         """Shows the folders and the collection that is chosen."""
         self._all = {made.id: made for made in self.desk.read(lambda store: store.collections.all())}
         folders = self.desk.read(lambda store: store.collections.folders())
+        self.none.setVisible(not self._all)
         self.tree.fill(folders, list(self._all.values()))
         self._show(self.tree.current())
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.records import PageRef
+from desktop.ui.focus_place import enter
 from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
 from desktop.ui.parts import Flow, button, card, clear, label
@@ -17,6 +18,7 @@ from desktop.ui.theme import Themes
 FIRST_DAY = date(2012, 2, 16)
 LAST_DAY = date(2032, 12, 31)
 WIDE, WIDE_SIDE, NARROW_SIDE = 800, 48, 24
+ROAD, ROAD_LINE = 40, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,10 @@ class StartPage(QScrollArea):
 
     def show_ways(self, greeting: str, ways: tuple[WayIn, ...], recent: Sequence[PageRef], today: date) -> None:
         """Fills the page."""
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         clear(self._column)
         self._ways, self._recent = ways, recent
         column = self._column
@@ -91,6 +97,8 @@ class StartPage(QScrollArea):
             column.addSpacing(8)
             column.addLayout(self._recent_line(recent))
         column.addStretch(1)
+        if had_focus:
+            enter(self)
 
     def _welcome(self) -> QFrame:
         """Three sentences for the one who is here for the first time."""
@@ -169,7 +177,7 @@ class Road(QWidget):
             (1.0, self.tr("2032 målet")),
             (progress(date(2016, 1, 1)), self.tr("2016–2020 utvecklingskommuner")),
         )
-        self.setMinimumHeight(40)
+        self.setMinimumHeight(ROAD)
         self.setAccessibleName(
             self.tr("Strategin löper 2012–2032. %n procent av tiden har gått.", "", round(self._share * 100))
         )
@@ -195,23 +203,26 @@ class Road(QWidget):
         self._words(painter)
 
     def _words(self, painter: QPainter) -> None:
-        today = self.tr("i dag")
-        taken = self._word(painter, self._share, today, "ink", QFont.Weight.Bold, [])
-        boxes = [taken]
-        for share, words in self._stops:
-            boxes.append(self._word(painter, share, words, "muted", QFont.Weight.Normal, boxes))
+        for made, role, words, box in self._boxes():
+            painter.setFont(made)
+            painter.setPen(self._themes.colour(role))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _word(
-        self, painter: QPainter, share: float, words: str, role: str, weight: QFont.Weight, taken: list[QRectF]
-    ) -> QRectF:
-        made = font(14, weight)
-        painter.setFont(made)
-        width = painter.fontMetrics().horizontalAdvance(words) + 2
-        left = share * self.width() - (width / 2 if role == "ink" else 0)
-        left = min(self.width() - width, max(0.0, left))
-        box = QRectF(left, 18, width, 20)
-        if any(box.adjusted(-10, 0, 10, 0).intersects(other) for other in taken):
-            return QRectF()
-        painter.setPen(self._themes.colour(role))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
-        return box
+    def _boxes(self) -> list[tuple[QFont, str, str, QRectF]]:
+        """Font, colour, words and place of each; what has no room beside the others stands on a line below."""
+        boxes: list[tuple[QFont, str, str, QRectF]] = []
+        bold, usual = font(14, QFont.Weight.Bold), font(14)
+        for share, words in ((self._share, self.tr("i dag")), *self._stops):
+            made = usual if boxes else bold
+            width = QFontMetricsF(made).horizontalAdvance(words) + 2
+            left = share * self.width() - (0 if boxes else width / 2)
+            box = QRectF(min(self.width() - width, max(0.0, left)), 18, width, ROAD_LINE)
+            while any(box.adjusted(-10, 0, 10, 0).intersects(other) for _, _, _, other in boxes):
+                box.translate(0, ROAD_LINE)
+            boxes.append((made, "muted" if boxes else "ink", words, box))
+        return boxes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the words need."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(max(ROAD, round(max(box.bottom() for _, _, _, box in self._boxes())) + 2))
