@@ -59,12 +59,17 @@ def _in_go_and_help(window: MainWindow) -> Doings:
         "headings": lambda: _outline(window),
         "back": lambda: window.step(-1),
         "forward": lambda: window.step(1),
-        "start": lambda: window.go(START),
+        "start": lambda: _start(window),
         "next_tab": lambda: window.turn_tab(1),
         "previous_tab": lambda: window.turn_tab(-1),
         "shortcuts": lambda: ShortcutsDialog(window, window.actions_.by_id.values()).open(),
         "about": window.aboutRequested.emit,
     }
+
+
+def _start(window: MainWindow) -> None:
+    window.go(START)
+    window.panels.focus_place()
 
 
 def _find(window: MainWindow) -> None:

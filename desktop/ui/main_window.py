@@ -120,10 +120,10 @@ class MainWindow(QMainWindow):
             self._choose_theme(detail)
         elif kind == PROGRAM_LANGUAGE:
             self.program_languages.ask(detail)
-        elif name == "compare" and self.presenter.shown is not None:
-            self.go(Place(name, self.presenter.shown.page.id))
         elif self.places.has(name):
-            self.go(Place(name))
+            shown = self.presenter.shown if name == "compare" else None
+            self.go(Place(name, shown.page.id if shown is not None else ""))
+            self.panels.focus_place()
         else:
             do = self._doings.get(name) or self.more_doings.get(name)
             if do is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop.ui.commands import Actions
+from desktop.ui.focus_place import enter
 from desktop.ui.reading import Reading
 from desktop.ui.state import Presenter
 from desktop.ui.window_layout import WindowLayout
@@ -120,6 +121,11 @@ class Panels(QObject):
         else:
             target = self._reading() if parts.tree.isHidden() else parts.tree
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_place(self) -> None:
+        """The keyboard goes into the place that is shown, as into a page's text."""
+        if not enter(self._reading()):
+            self.focus_reading()
 
     def focus_search(self) -> None:
         """The keyboard goes to the search field."""

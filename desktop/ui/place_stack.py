@@ -52,6 +52,7 @@ class PlaceStack(QObject):
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._made: dict[str, QWidget] = {}
         self._waiting: dict[str, object] = {}
+        self._shown: Visit | None = None
         self.to_mark: dict[str, str] = {}
         """Pages opened from a search, and the words to mark when they are shown."""
 
@@ -113,11 +114,19 @@ class PlaceStack(QObject):
         self._parts.tree.show_current(f"page:{shown.page.id}" if shown is not None else f"place:{place.kind}")
         if not self._desk.active:
             self._parts.stack.setCurrentWidget(self.widget(place))
+            self._take_over(visit)
         self._show_way()
         title = self._presenter.title(place)
         self._window.setWindowTitle(f"{title} – Brobyggaren")
         self._panels.fold()
         self._parts.status.announce(title)
+
+    def _take_over(self, visit: Visit) -> None:
+        """What was offered under the search field goes, and the keyboard leaves the field for another place."""
+        self._parts.quick.hide()
+        if visit is not self._shown and self._window.focusWidget() is self._parts.top.search:
+            self._panels.focus_place()
+        self._shown = visit
 
     def uncover(self) -> None:
         """Takes results away from over the place that is shown."""

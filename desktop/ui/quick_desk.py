@@ -1,9 +1,9 @@
 """The presenter of quick choices: what is offered under the search field, and what a choice asks for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 
 from desktop.core.records import Suggestion
 from desktop.ui.commands import Actions
@@ -23,8 +23,16 @@ class QuickDesk(QObject):
     pageRequested = Signal(str, bool)
     commandRequested = Signal(str)
 
-    def __init__(self, presenter: Presenter, actions: Actions, field: SearchField, shown: QuickList) -> None:
+    def __init__(
+        self,
+        presenter: Presenter,
+        actions: Actions,
+        field: SearchField,
+        shown: QuickList,
+        room: Callable[[], QRect | None],
+    ) -> None:
         super().__init__(shown)
+        self._room = room
         self._presenter, self._actions, self._field, self._list = presenter, actions, field, shown
         field.entered_empty.connect(lambda: self.offer(""))
         field.textEdited.connect(self._edited)
@@ -36,6 +44,7 @@ class QuickDesk(QObject):
         """Shows what fits a text; while a search is typed, what was suggested stays until more comes."""
         if text.startswith(COMMAND_SIGN):
             lines = filtered([QuickLine(*doing) for doing in self._actions.offered()], text[1:])
+            lines = lines or [QuickLine(self.tr("Inget kommando heter så."), "info", "")]
         elif not text.strip():
             lines = self._latest()
         else:
@@ -51,7 +60,7 @@ class QuickDesk(QObject):
                 taken = {shown.text.casefold() for shown in lines.values()}
                 if key or line.text.casefold() not in taken:
                     lines[key or f"search:{line.text}"] = self._suggested(line)
-            self._list.show_lines(list(lines.values()), self._field, -1)
+            self._list.show_lines(list(lines.values()), self._field, -1, self._room())
 
     def _places(self, text: str) -> list[QuickLine]:
         """The program's own places that a text names, each with its icon."""

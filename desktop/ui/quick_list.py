@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop.ui.icons import Icons
@@ -15,7 +15,7 @@ COMMAND_SIGN = ">"
 
 @dataclass(frozen=True, slots=True)
 class QuickLine:
-    """A line to choose. `wish` is "search:text", "page:id" or "do:command"."""
+    """A line to choose. `wish` is "search:text", "page:id" or "do:command"; empty for what only says something."""
 
     text: str
     icon: str
@@ -44,21 +44,31 @@ class QuickList(QListWidget):
         self.itemClicked.connect(lambda item: self._take(item))
         self.hide()
 
-    def show_lines(self, lines: Sequence[QuickLine], field: QWidget, chosen: int = 0) -> None:
-        """Shows lines under a field; nothing when there are none. With `chosen` -1 none is current at first."""
+    def show_lines(
+        self, lines: Sequence[QuickLine], field: QWidget, chosen: int = 0, room: QRect | None = None
+    ) -> None:
+        """Shows lines under a field, or in a room of its own; nothing when there are none.
+
+        With `chosen` -1 none is current at first.
+        """
         self.clear()
         for line in lines:
             words = f"{line.text}   {line.hint}" if line.hint else line.text
             item = QListWidgetItem(self._icons.icon(line.icon, "muted", size=16), words)
             item.setData(WISH, line.wish)
+            if not line.wish:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(item)
         if not lines:
             self.hide()
             return
         parent = self.parentWidget()
         assert parent is not None
-        at = field.mapTo(parent, QPoint(0, field.height() + 4))
-        self.setGeometry(at.x(), at.y(), max(field.width(), 360), min(MOST, len(lines)) * ROW + 14)
+        height = min(MOST, len(lines)) * ROW + 14
+        if room is None:
+            at = field.mapTo(parent, QPoint(0, field.height() + 4))
+            room = QRect(at.x(), at.y(), max(field.width(), 360), height)
+        self.setGeometry(room.x(), room.y(), room.width(), min(room.height(), height))
         self.setCurrentRow(chosen)
         self.raise_()
         self.show()
@@ -76,6 +86,6 @@ class QuickList(QListWidget):
         self._take(self.currentItem())
 
     def _take(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
+        if item is not None and item.data(WISH):
             self.hide()
             self.wanted.emit(str(item.data(WISH)))

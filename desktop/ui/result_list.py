@@ -25,6 +25,7 @@ from desktop.ui.theme import Themes
 HIT = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+AIR = 8
 
 
 class HitModel(QAbstractListModel):
@@ -87,6 +88,10 @@ class ResultList(QListView):
         if count:
             row = min(count - 1, max(0, self.currentIndex().row() + by))
             self.setCurrentIndex(self.hits.index(row))
+
+    def first_bottom(self) -> int:
+        """Where the first hit ends."""
+        return self.viewport().y() + self.visualRect(self.hits.index(0)).bottom() + AIR
 
     def open(self, index: Index, new_tab: bool) -> None:
         """Asks for a hit's page."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.records import Answer, Kind, SearchResult
@@ -10,6 +10,9 @@ from desktop.ui.parts import Flow, FocusCard, clear, label, link
 from desktop.ui.result_list import ResultList
 from desktop.ui.results_head import ResultsHead
 from desktop.ui.theme import Themes
+
+BESIDE, BELOW = 360, 12
+"""How wide suggestions stand beside the hits, and the air around them."""
 
 
 class Results(QWidget):
@@ -85,6 +88,15 @@ class Results(QWidget):
     def is_for(self, text: str) -> bool:
         """Whether what is shown answers this text."""
         return self._result.text == text
+
+    def room_beside(self) -> QRect:
+        """Where suggestions leave the filters, the answer and the first hit in sight: at the right, below them."""
+        for layout in (self.layout(), self._stack.layout()):
+            if layout is not None:
+                layout.activate()
+        top = self._stack.y() + (self.list.first_bottom() if self._stack.currentWidget() is self.list else BELOW)
+        width = min(BESIDE, self.width() - 2 * BELOW)
+        return QRect(self.width() - width - BELOW, top, width, max(0, self.height() - top - BELOW))
 
     def summary(self) -> str:
         """What is said aloud when the results change."""

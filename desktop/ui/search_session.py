@@ -1,6 +1,6 @@
 """A search in the window: what is typed, what is shown of it, and where a hit leads."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.core.records import Hit, SearchResult
@@ -57,6 +57,14 @@ class SearchSession(QObject):
         parts.status.announce(parts.results.summary())
 
     # -- keys in the search field -------------------------------------------------------------
+
+    def room(self) -> QRect | None:
+        """Where suggestions are to stand, in the window's middle; None for right under the field."""
+        results = self._parts.results
+        if not self._parts.shows(results):
+            return None
+        room = results.room_beside()
+        return room.translated(results.mapTo(self._parts, QPoint(0, 0)))
 
     def step(self, by: int) -> None:
         """Arrows in the search field move in what is shown under it, and say aloud where they came."""

@@ -64,7 +64,8 @@ class SearchField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tells when there is something to offer."""
         super().focusInEvent(event)
-        if not self.text():
+        passing = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+        if not self.text() and event.reason() not in passing:
             self.entered_empty.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -66,9 +66,11 @@ def _what_search_asks(window: MainWindow) -> None:
     results.pageRequested.connect(searching.open_answer)
     results.filterRequested.connect(searching.filter)
     results.searchRequested.connect(searching.search_for)
-    quick = QuickDesk(window.presenter, window.actions_, field, window.quick)
+    quick = QuickDesk(window.presenter, window.actions_, field, window.quick, searching.room)
     quick.searchRequested.connect(searching.search_for)
     quick.pageRequested.connect(window.go_page)
+    quick.pageRequested.connect(lambda _page, _new: window.panels.focus_place())
+    quick.commandRequested.connect(lambda _: window.panels.focus_place())
     quick.commandRequested.connect(window.run)
     window.desk.suggested.connect(quick.suggest)
 
