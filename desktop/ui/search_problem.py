@@ -1,6 +1,6 @@
 """A search that could not be made: said where its hits would have stood, for as long as it is so."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from desktop.ui.main_window import MainWindow
 from desktop.ui.parts import label
@@ -15,6 +15,7 @@ class SearchProblem(QObject):
         results = window.results
         self.words = label("", "h3", wrap=True)
         self.words.setContentsMargins(28, 28, 28, 28)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.words.hide()
         self._hits = (results.head, results.list.parentWidget())
         column = results.layout()
