@@ -1,7 +1,9 @@
 """Every test runs headless, offline and without the user's own settings."""
 
+import gc
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,20 @@ os.environ.setdefault("LC_ALL", "C.UTF-8")
 ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
+
+
+# Tests side by side have a thread that listens for orders. What Qt made must not be taken away there
+# (desktop/jobs/collecting.py tells why), so Python's collector runs between two tests, and only then.
+gc.disable()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Collects what is due when a test and its fixtures have ended."""
+    from desktop.jobs.collecting import collect_due
+
+    yield
+    collect_due()
 
 
 @pytest.fixture(scope="session")
