@@ -30,7 +30,6 @@ from desktop.ui.ports import SearchTool, SheetTool
 from desktop.ui.problem import ProblemWindow
 from desktop.ui.saving import lock_saving
 from desktop.ui.search_desk import SearchDesk
-from desktop.ui.search_problem import SearchProblem
 from desktop.ui.state import Presenter
 from desktop.ui.theme import Themes
 from desktop.ui.translations import speak
@@ -208,6 +207,7 @@ def build(
     desk.sheets = runner.lane(lambda: open_sheets(content))
     desk.papers = runner.lane(object, newest_wins=False)
     presenter.keep_with("program_language", lambda: desk.wanted)
+    searching.failed.connect(lambda words: say_search_failed(desk.window, words))
     try:
         furnish(desk)
     except Exception:
@@ -216,6 +216,13 @@ def build(
         store.close()
         raise
     return desk
+
+
+def say_search_failed(window: MainWindow, words: str) -> None:
+    """Says in the place of the hits that a search could not be made."""
+    from desktop.ui.search_problem import SearchProblem
+
+    (window.findChild(SearchProblem) or SearchProblem(window)).show(words)
 
 
 def check_opened(content: Path, error: Exception) -> None:
@@ -239,7 +246,6 @@ def furnish(desk: Desk) -> None:
     HelpRoom(window)
     Mine(desk.mine, window, desk.memory.folder)
     add_reading_aloud(window)
-    SearchProblem(window)
     add_classroom(desk)
     window.sheetRequested.connect(lambda pages: open_sheet_dialog(desk, pages))
     window.aboutRequested.connect(lambda: open_about(desk))

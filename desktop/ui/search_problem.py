@@ -21,10 +21,10 @@ class SearchProblem(QObject):
         column = results.layout()
         if column is not None:
             column.addWidget(self.words)
-        window.desk.failed.connect(self._show)
-        window.desk.found.connect(lambda *_: self._swap(False))
+        window.desk.found.connect(self._answered)
 
-    def _show(self, words: str) -> None:
+    def show(self, words: str) -> None:
+        """Says it, while there is a search."""
         window = self._window
         if not window.desk.active:
             return
@@ -33,6 +33,9 @@ class SearchProblem(QObject):
         if not window.parts.shows(window.results):
             window.places.keep_scroll()
             window.parts.stack.setCurrentWidget(window.results)
+
+    def _answered(self, _result: object, _kind: str) -> None:
+        self._swap(False)
 
     def _swap(self, failed: bool) -> None:
         self.words.setVisible(failed)
