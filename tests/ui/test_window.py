@@ -802,7 +802,7 @@ def test_a_file_that_was_changed_is_said(
     monkeypatch.setattr("desktop.content.store.open_content", lambda _path: open_content(changed))
     monkeypatch.setattr("desktop.content.integrity.open_content", lambda _path: open_content(changed))
     desk = new_desk()
-    qtbot.waitUntil(lambda: "har ändrats" in desk.window.status.message())
+    qtbot.waitUntil(lambda: "är skadat. Installera om" in desk.window.status.message())
 
 
 def test_a_first_start_says_three_sentences(desk: Desk) -> None:
