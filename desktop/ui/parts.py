@@ -232,8 +232,8 @@ def clear(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
+            # It keeps its parent: without one Python owns it, and what its own signals hold would delete it twice.
             widget.hide()
-            widget.setParent(None)
             widget.deleteLater()
         inner = item.layout()
         if inner is not None:
