@@ -67,7 +67,7 @@ class CompareView(QWidget):
             )
             FocusRing(view.reader, themes)
             texts.addWidget(view, 1)
-        self.setFocusProxy(self.views[0].reader)
+        self.entry = self.views[0].reader
         column.addLayout(texts, 1)
 
     def _head(self) -> QHBoxLayout:

@@ -57,7 +57,7 @@ class ContactView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.area = self._box(self.tr("Vad gäller det?"), row)
-        self.setFocusProxy(self.area)
+        self.entry = self.area
         self.municipality = self._box(self.tr("Vilken kommun?"), row)
         row.addStretch(1)
         self.sheet = button(self.tr("Faktablad om allt detta"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -11,6 +11,15 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
+
+
+@runtime_checkable
+class HasEntry(Protocol):
+    """A view that tells where the keyboard goes first. Not by a focus proxy: Tab would pass by what else is in it."""
+
+    @property
+    def entry(self) -> QWidget | None:
+        """The widget, or None where the first that takes the keyboard will do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +60,9 @@ def give_focus(window: MainWindow, place: FocusPlace | None) -> bool:
 
 
 def enter(view: QWidget) -> bool:
-    """Puts the keyboard on a view's focus proxy, else on the first that takes it; False where nothing does."""
-    proxy = view.focusProxy()
-    for widget in [*([proxy] if proxy is not None else []), *view.findChildren(QWidget)]:
+    """Puts the keyboard on a view's entry, else on the first that takes it; False where nothing does."""
+    first = view.entry if isinstance(view, HasEntry) else None
+    for widget in [*([first] if first is not None else []), *view.findChildren(QWidget)]:
         chain = _up_to(widget, view)
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
         if takes and not any(map(_put_away, chain)):

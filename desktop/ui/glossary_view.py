@@ -59,7 +59,7 @@ class GlossaryView(QWidget):
         self.filter.setMaximumWidth(280)
         self.filter.textChanged.connect(lambda _: self._fill())
         row.addWidget(self.filter, 1)
-        self.setFocusProxy(self.filter)
+        self.entry = self.filter
         column.addLayout(row)
         self._bar = Flow(4)
         column.addLayout(self._bar)

@@ -98,7 +98,7 @@ class MapView(QWidget):
         self.list.currentItemChanged.connect(lambda item, _: self._from_list(item))
         self.list.itemActivated.connect(lambda item: self.pageRequested.emit(item.data(PAGE), False))
         column.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
+        self.entry = self.list
         return made
 
     def _year_row(self) -> QVBoxLayout:

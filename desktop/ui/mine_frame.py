@@ -61,19 +61,17 @@ class MineView(QWidget):
     def show_place(self, place: Place) -> None:
         """The view is shown; the keyboard goes to its list."""
         self.refresh()
-        main = self._main()
-        if main is not None:
-            self.setFocusProxy(main)
         QTimer.singleShot(0, self._take_focus)
 
     def _take_focus(self) -> None:
-        target = self._main()
+        target = self.entry
         focus = self.window().focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
         if self.isVisible() and target is not None and not inside:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _main(self) -> QWidget | None:
+    @property
+    def entry(self) -> QWidget | None:
         """Where the keyboard belongs: the list, else the folders, else the button that unlocks."""
         offered = [getattr(self, "list", None), getattr(self, "tree", None), self.unlock]
         return next((made for made in offered if isinstance(made, QWidget) and made.isVisibleTo(self)), None)

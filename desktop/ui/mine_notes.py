@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.errors import KnownError
@@ -41,6 +41,7 @@ def lost_words(desk: MineDesk, place: Place) -> str:
 def attach_menu(parent: QWidget, desk: MineDesk, place: Place, attach: Callable[[Place], object]) -> QMenu:
     """The likeliest places for something whose place has gone."""
     menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     suggestions = standing(place, desk.edition).suggestions
     for suggestion in suggestions:
         words = suggestion.title + (f": {suggestion.opening}" if suggestion.opening else "")

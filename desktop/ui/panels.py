@@ -111,7 +111,7 @@ class Panels(QObject):
             (i for i, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), -1
         )
         target = panes[(at + 1) % len(panes)]
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self._put_on(target, Qt.FocusReason.TabFocusReason)
 
     def focus_reading(self) -> None:
         """The keyboard goes to what is read; where that cannot take it, to the tree."""
@@ -120,12 +120,17 @@ class Panels(QObject):
             target: QWidget = parts.page.reader
         else:
             target = self._reading() if parts.tree.isHidden() else parts.tree
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._put_on(target, Qt.FocusReason.OtherFocusReason)
 
     def focus_place(self) -> None:
         """The keyboard goes into the place that is shown, as into a page's text."""
         if not enter(self._reading()):
             self.focus_reading()
+
+    def _put_on(self, target: QWidget, reason: Qt.FocusReason) -> None:
+        # A place takes the keyboard in the part where one begins, not on its own frame.
+        if target.focusPolicy() != Qt.FocusPolicy.NoFocus or not enter(target):
+            target.setFocus(reason)
 
     def focus_search(self) -> None:
         """The keyboard goes to the search field."""

@@ -65,7 +65,7 @@ class TimelineView(QWidget):
         self.list.currentItemChanged.connect(self._moved)
         self.list.itemActivated.connect(lambda item: self.pageRequested.emit(str(item.data(PAGE)), False))
         column.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
+        self.entry = self.list
 
     def _head(self, icons: Icons) -> QHBoxLayout:
         row = QHBoxLayout()

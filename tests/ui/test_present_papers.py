@@ -66,10 +66,12 @@ def test_a_bad_file_is_said_and_not_shown(desk: app.Desk, room: LessonRoom, tmp_
     assert room.desk.window is None
 
 
-def test_the_menu_of_a_lesson_hides_what_is_locked(desk: app.Desk, room: LessonRoom) -> None:
+def test_the_menu_of_a_lesson_hides_what_is_locked(desk: app.Desk, room: LessonRoom, qtbot: QtBot) -> None:
     lesson = room.library.lessons()[0]
     free = LessonsView(room.lessons, desk.icons)
     locked = LessonsView(room.lessons, desk.icons, exporting=False, editing=False)
+    for view in (free, locked):  # their menus alone would hold them, and take them along when they are closed
+        qtbot.addWidget(view)
     texts = [[a.text() for a in view.menu(lesson).actions() if a.text()] for view in (free, locked)]
     assert "Lektionsplan …" in texts[0]
     assert texts[1] == ["Visa med alla bilder"]

@@ -211,7 +211,8 @@ class Walk:
         room = hook.room
         room.desk.full = False
         room.desk.screens = OneScreen()
-        view = room.view()
+        self.window.run("lessons")
+        view = self.window.findChild(LessonsView)
         assert isinstance(view, LessonsView)
         yield "menu of a lesson", view.menu(room.library.lessons()[0])
         yield from self.once(LessonEditor, lambda: room.edit(Lesson("", "")))
