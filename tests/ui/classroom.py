@@ -48,7 +48,7 @@ def room(desk: app.Desk, qtbot: QtBot) -> LessonRoom:
     room.desk.screens = OneScreen()
     room.desk.full = False
     mine = room.shelf._desk.data  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: mine.state is State.OPEN, timeout=5000)
+    qtbot.waitUntil(lambda: mine.state is State.OPEN)
     return room
 
 

@@ -52,7 +52,7 @@ def test_a_presentation_holds_the_screen_and_lets_go_at_its_end(qtbot: QtBot) ->
     desk = PresentationDesk(load_looks(resource("themes")), OneScreen(), full=False)
     desk.awake = fake = FakeAwake()
     desk.start(Show(DECK))
-    qtbot.waitUntil(lambda: fake.told == ["hold En presentation visas"], timeout=2000)
+    qtbot.waitUntil(lambda: fake.told == ["hold En presentation visas"])
     assert desk.window is not None
     desk.window.close()
     assert fake.told[1:] == ["release"]
@@ -114,11 +114,11 @@ def test_caffeinate_watches_this_process_and_is_ended(qtbot: QtBot, tmp_path: Pa
     program.chmod(0o755)
     way = MacAwake(None, str(program))
     way.hold("x")
-    qtbot.waitUntil(told.exists, timeout=5000)
+    qtbot.waitUntil(told.exists)
     assert told.read_text("utf-8").split() == ["-d", "-i", "-w", str(os.getpid())]
     process = way._process
     assert process is not None
-    with qtbot.waitSignal(process.finished, timeout=5000):
+    with qtbot.waitSignal(process.finished):
         way.release()
 
 

@@ -73,7 +73,7 @@ def test_a_note_is_saved_as_it_is_typed(mine: Mine, qtbot: QtBot) -> None:
     assert mine.panel.editor is not None
     type_note(mine, "Ring skolan")
     assert mine.panel.editor.state.text() == "Sparar …"
-    qtbot.waitUntil(lambda: texts(mine) == ["Ring skolan"], timeout=1000)
+    qtbot.waitUntil(lambda: texts(mine) == ["Ring skolan"])
     qtbot.waitUntil(lambda: mine.panel.editor.state.text() == "Sparat på den här datorn")  # type: ignore[union-attr]
     assert mine.panel.words.isVisible()
     assert "känslig" in mine.panel.words.text()
@@ -124,7 +124,7 @@ def test_a_full_disk_is_said_where_one_writes_and_the_text_stays(mine: Mine, qtb
     qtbot.waitUntil(lambda: "full" in editor.state.text())
     assert len(editor.field.toPlainText()) == 50_000
     connection.execute("PRAGMA max_page_count = 1000000")
-    qtbot.waitUntil(lambda: editor.state.text() == "Sparat på den här datorn", timeout=4000)
+    qtbot.waitUntil(lambda: editor.state.text() == "Sparat på den här datorn")
     assert texts(mine) == ["x" * 50_000]
 
 
@@ -366,7 +366,7 @@ def lock_with(mine: Mine, qtbot: QtBot) -> None:
     assert "inte lika" in dialog.wrong.text()
     dialog.again.setText(PHRASE)
     dialog.yes.click()
-    qtbot.waitUntil(lambda: mine.desk.data.state is State.OPEN and mine.desk.data.has_passphrase, timeout=15000)
+    qtbot.waitUntil(lambda: mine.desk.data.state is State.OPEN and mine.desk.data.has_passphrase)
     qtbot.waitUntil(lambda: mine.desk.store is not None)
 
 
@@ -386,10 +386,10 @@ def test_locked_notes_are_not_seen_until_they_are_unlocked(mine: Mine, qtbot: Qt
     assert isinstance(dialog, UnlockDialog)
     dialog.phrase.setText("fel")
     dialog.yes.click()
-    qtbot.waitUntil(lambda: "stämmer inte" in dialog.wrong.text(), timeout=10000)
+    qtbot.waitUntil(lambda: "stämmer inte" in dialog.wrong.text())
     dialog.phrase.setText(PHRASE)
     dialog.yes.click()
-    qtbot.waitUntil(lambda: mine.desk.data.state is State.OPEN, timeout=10000)
+    qtbot.waitUntil(lambda: mine.desk.data.state is State.OPEN)
     qtbot.waitUntil(lambda: notes.list.count() == 1)
 
 
@@ -422,7 +422,7 @@ def test_the_lock_is_taken_off(mine: Mine, qtbot: QtBot) -> None:
     dialog.open()
     dialog.old.setText(PHRASE)
     dialog.yes.click()
-    qtbot.waitUntil(lambda: mine.desk.data.state is State.OPEN and not mine.desk.data.has_passphrase, timeout=15000)
+    qtbot.waitUntil(lambda: mine.desk.data.state is State.OPEN and not mine.desk.data.has_passphrase)
 
 
 def test_backups_are_made_and_gone_back_to_from_the_window(mine: Mine, qtbot: QtBot, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def test_an_own_lesson_is_kept_as_a_collection_and_undone(desk: app.Desk, room: 
     room.shelf.save(changed)
     assert room.shelf.lessons() == [changed]
     room.shelf._desk.undo()  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: room.shelf.lessons() == [kept], timeout=5000)
+    qtbot.waitUntil(lambda: room.shelf.lessons() == [kept])
     room.remove(kept)
     assert room.shelf.lessons() == []
 
@@ -91,9 +91,9 @@ def test_a_lesson_taken_away_comes_back_in_sight_when_it_is_undone(
     desk.window.run("lessons")
     assert "Egen" in titles(desk)
     room.do("remove", kept)
-    qtbot.waitUntil(lambda: "Egen" not in titles(desk), timeout=5000)
+    qtbot.waitUntil(lambda: "Egen" not in titles(desk))
     desk.window.run("undo_mine")
-    qtbot.waitUntil(lambda: "Egen" in titles(desk), timeout=5000)
+    qtbot.waitUntil(lambda: "Egen" in titles(desk))
 
 
 def test_what_was_written_is_not_lost_without_a_question(

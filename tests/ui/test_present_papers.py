@@ -24,7 +24,7 @@ def test_papers_are_written_whole(
     room.do("plan", room.library.lessons()[0])
     qtbot.waitUntil(target.exists, timeout=20_000)
     assert target.read_bytes().startswith(b"%PDF")
-    qtbot.waitUntil(lambda: "plan.pdf" in desk.window.status.message(), timeout=5000)
+    qtbot.waitUntil(lambda: "plan.pdf" in desk.window.status.message())
 
 
 def test_cards_ask_for_the_groups(

@@ -48,7 +48,7 @@ def test_a_finger_is_as_good_as_a_mouse(start: Start, qtbot: QtBot) -> None:
     finger = QTest.createTouchDevice()
     QTest.touchEvent(window.windowHandle(), finger).press(0, QPoint(900, 300)).commit()  # type: ignore[attr-defined]
     QTest.touchEvent(window.windowHandle(), finger).release(0, QPoint(500, 300)).commit()  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: window.show_.index == 1, timeout=1000)
+    qtbot.waitUntil(lambda: window.show_.index == 1)
 
 
 def wheel(window: PresentationWindow, by: int, keys: Qt.KeyboardModifier) -> None:

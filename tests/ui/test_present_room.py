@@ -52,7 +52,7 @@ def test_the_years_and_areas_that_are_chosen_are_shown(desk: app.Desk, room: Les
 def test_a_search_becomes_slides(desk: app.Desk, room: LessonRoom, qtbot: QtBot) -> None:
     window = desk.window
     window.search_for("brobyggare")
-    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.results, timeout=5000)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.results)
     deck = room.deck()
     assert deck is not None
     assert deck.id == "search"
@@ -64,7 +64,7 @@ def show_place(desk: app.Desk, room: LessonRoom, qtbot: QtBot, place: str) -> No
     window = desk.window
     if place == "search":
         window.search_for("brobyggare")
-        qtbot.waitUntil(lambda: window.stack.currentWidget() is window.results, timeout=5000)
+        qtbot.waitUntil(lambda: window.stack.currentWidget() is window.results)
     elif place == "collections":
         assert room.shelf.save(replace(room.library.lessons()[0], title="Egen samling")) is not None
         window.run("collections")

@@ -246,7 +246,7 @@ class Walk:
     def own(self) -> Iterator[Seen]:
         """Notes, bookmarks and collections with something in them."""
         window, desk = self.window, self.mine.desk
-        self.qtbot.waitUntil(lambda: desk.store is not None, timeout=10_000)
+        self.qtbot.waitUntil(lambda: desk.store is not None)
         store = desk.store
         assert store is not None
         store.notes.write(Kept("gone-page", "", "en", "Gone page", ""), "A note whose page has gone")
