@@ -43,6 +43,7 @@ class SheetDialog(QDialog):
         self._groups = list(offer.groups)
         self._letterheads = letterheads
         self._remember = remember
+        self._saved = ""
         self.panel = SheetPanel(offer, desk.choices)
         self.language, self.format, self.colours = self.panel.language, self.panel.format, self.panel.colours
         row = QHBoxLayout(self)
@@ -75,8 +76,8 @@ class SheetDialog(QDialog):
         desk.choicesChanged.connect(self._choices_changed)
         desk.previewReady.connect(self._show_pages)
         desk.failed.connect(self._say)
-        desk.saved.connect(lambda path: self._say(self.tr("Sparat: %s") % Path(path).name))
-        desk.busyChanged.connect(lambda busy: self._say(self.tr("Faktabladet görs …") if busy else ""))
+        desk.saved.connect(self._say_saved)
+        desk.busyChanged.connect(self._show_busy)
         desk.printReady.connect(self._print)
         desk.batchProgressed.connect(self._batch_progressed)
         desk.batchEnded.connect(self._batch_ended)
@@ -164,6 +165,7 @@ class SheetDialog(QDialog):
         self.desk.change(**changes)
 
     def _choices_changed(self, choices: Any) -> None:
+        self._saved = ""
         self.panel.show_for(choices)
         self.each_button.setVisible(len(choices.pages) > 1)
         if self._typing:
@@ -176,6 +178,14 @@ class SheetDialog(QDialog):
         self.print_button.setEnabled(True)
         self.save_button.setEnabled(True)
         self._first_page = pages[0]
+
+    def _show_busy(self, busy: bool) -> None:
+        """Says that a sheet takes its time; afterwards still that the one with these choices is saved."""
+        self._say(self.tr("Faktabladet görs …") if busy else self._saved)
+
+    def _say_saved(self, path: str) -> None:
+        self._saved = self.tr("Sparat: %s") % Path(path).name
+        self._say(self._saved)
 
     def _say(self, message: str) -> None:
         self._message.setText(message)

@@ -1,4 +1,4 @@
-"""A note while it is being written: what is typed is on disk within a second.
+"""A note while it is being written: the first key is on its way at once, all that is typed within a second.
 
 Pure: no thread and no timer. The window asks `wait` when to save, hands what `begin` gives to the
 writer, and tells the draft how it went. Whatever goes wrong, the text stays in the draft.
@@ -12,6 +12,8 @@ from desktop.user.errors import UserDataError
 from desktop.user.notes import Notes, Written
 from desktop.user.records import Note, Place
 
+SOON = 0.05
+"""Seconds after the first key since a rest after which is saved: so little is lost when the program is killed."""
 PAUSE = 0.25
 """Seconds without a key after which is saved."""
 LONGEST = 0.6
@@ -61,6 +63,7 @@ class Draft:
         self._on_disk = OnDisk(note)
         self._clock = clock
         self._first = self._last = 0.0
+        self._sent = float("-inf")
         self._running: Order | None = None
         self._failed_at = 0.0
 
@@ -85,13 +88,15 @@ class Draft:
         now = self._clock()
         if self.problem is not None:
             return max(0.0, self._failed_at + AGAIN - now)
-        return max(0.0, min(self._last + PAUSE, self._first + LONGEST) - now)
+        rested = self._first - self._sent >= LONGEST
+        return max(0.0, min(self._last + PAUSE, self._first + (SOON if rested else LONGEST)) - now)
 
     def begin(self) -> Order | None:
         """What is to be saved now; None when nothing is, or a save is already under way."""
         if self._running is not None or self.text == self._saved_text:
             return None
         self._running = Order(self.place, self._on_disk, self.text)
+        self._sent = self._clock()
         return self._running
 
     def last(self) -> Order | None:

@@ -2,7 +2,9 @@
 
 import json
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desk
+from desktop.ui.mine import Mine
 
 from .conftest import NewDesk
 
@@ -81,3 +84,19 @@ def test_everything_is_back_where_it_was_after_a_kill(new_desk: NewDesk, tmp_pat
     assert again.presenter.text_size == 120
     assert again.presenter.kept("theme") == "dark"
     assert again.window.page.reader.share() == pytest.approx(share, abs=0.01)
+
+
+def test_the_first_letters_of_a_note_are_on_their_way_at_once(new_desk: NewDesk, tmp_path: Path, qtbot: QtBot) -> None:
+    mine = new_desk("kom-lulea").window.findChild(Mine)
+    assert isinstance(mine, Mine)
+    qtbot.waitUntil(lambda: mine.panel is not None and mine.panel.editor is not None)
+    assert mine.panel is not None
+    assert mine.panel.editor is not None
+    mine.panel.editor.field.insertPlainText("R")
+    assert mine.desk._saving.interval() < 100
+
+    def on_disk() -> list[str]:
+        with closing(sqlite3.connect(tmp_path / "user.db")) as other:
+            return [text for (text,) in other.execute("SELECT text FROM note")]
+
+    qtbot.waitUntil(lambda: on_disk() == ["R"])

@@ -137,7 +137,7 @@ def test_undo_takes_back_a_note_a_bookmark_and_a_collection(mine: Mine, qtbot: Q
         mine.window.run("undo_mine")
     qtbot.waitUntil(lambda: texts(mine) == [])
     assert store_of(mine).collections.all() == []
-    assert not mine.bookmark.isChecked()
+    qtbot.waitUntil(lambda: not mine.bookmark.isChecked())
     assert mine.panel is not None
     assert mine.panel.editor is not None
     qtbot.waitUntil(lambda: mine.panel.editor.field.toPlainText() == "")  # type: ignore[union-attr]
@@ -437,8 +437,9 @@ def test_backups_are_made_and_gone_back_to_from_the_window(mine: Mine, qtbot: Qt
     assert here is not None
     store_of(mine).notes.write(here, "efteråt")
     dialog.restore_from(mine.desk.data.files.backups()[0].path)
-    qtbot.waitUntil(lambda: mine.desk.store is not None and texts(mine) == ["i säkerhetskopian"])
-    qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    qtbot.waitUntil(lambda: "som det var" in dialog.message.text())
+    assert texts(mine) == ["i säkerhetskopian"]
+    assert dialog.list.count() == 2
     dialog.accept()
 
 

@@ -747,6 +747,9 @@ def test_a_fact_sheet_is_saved_whole(desk: Desk, qtbot: QtBot, tmp_path: Path) -
         dialog.desk.save(path)
     assert path.read_bytes().startswith(b"%PDF")
     assert dialog.message() == "Sparat: blad.pdf"
+    dialog.desk.busyChanged.emit(True)
+    dialog.desk.busyChanged.emit(False)
+    assert dialog.message() == "Sparat: blad.pdf", "a preview that is drawn after it takes the words away"
     with qtbot.waitSignal(dialog.desk.failed):
         dialog.desk.save(tmp_path / "finns-inte" / "blad.pdf")
     assert "gick inte att skriva" in dialog.message()

@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.user.draft import AGAIN, LONGEST, PAUSE, Draft
+from desktop.user.draft import AGAIN, LONGEST, PAUSE, SOON, Draft
 from desktop.user.store import UserStore
 from tests.user.conftest import PLACE
 
@@ -16,11 +17,42 @@ class Ticks:
         return self.now
 
 
+def test_the_first_key_is_on_its_way_almost_at_once_and_again_after_a_rest() -> None:
+    ticks = Ticks()
+    draft = Draft(PLACE, clock=ticks)
+    for text in ("h", "he"):
+        draft.type(text)
+        assert draft.wait() == pytest.approx(SOON)
+        assert SOON < 0.1
+        ticks.now += SOON + 0.001
+        assert draft.wait() == 0
+        draft.begin()
+        draft.done(None)
+        ticks.now += LONGEST + 0.001
+
+
+def test_typing_on_does_not_save_at_each_key() -> None:
+    ticks = Ticks()
+    draft = Draft(PLACE, clock=ticks)
+    saves = 0
+    for key in range(100):
+        draft.type("x" * (key + 1))
+        ticks.now += 0.1
+        if draft.wait() == 0:
+            draft.begin()
+            draft.done(None)
+            saves += 1
+    assert saves <= 1 + 10 / LONGEST
+
+
 def test_a_pause_saves(store: UserStore) -> None:
     ticks = Ticks()
     draft = Draft(PLACE, clock=ticks)
     assert draft.wait() is None
     draft.type("h")
+    ticks.now += SOON
+    assert draft.save(store.notes)
+    draft.type("he")
     assert draft.wait() == PAUSE
     ticks.now += PAUSE
     assert draft.wait() == 0
