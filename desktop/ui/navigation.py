@@ -3,8 +3,26 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+    QWidget,
+)
 
 from desktop.core.records import TreeNode
 from desktop.ui.dots import paint_mark
@@ -17,6 +35,8 @@ from desktop.ui.tree import DOT
 NODE = Qt.ItemDataRole.UserRole + 1
 INDENT = 24
 ROW = 30
+ICON, NO_ICON, COUNT = 26, 18, 13
+"""How far in a title stands with an icon or a dot before it, and without; the size of a count."""
 AROUND = 2 * ROW
 Index = QModelIndex | QPersistentModelIndex
 
@@ -43,7 +63,8 @@ class Navigation(QTreeView):
         scroll_by_touch(self)
         self._taps = Taps()
         self.setExpandsOnDoubleClick(False)
-        self.setItemDelegate(_Rows(themes, icons, self))
+        self._rows = _Rows(themes, icons, self)
+        self.setItemDelegate(self._rows)
         self._items = QStandardItemModel(self)
         self.setModel(self._items)
         self._where: dict[str, list[QStandardItem]] = {}
@@ -79,6 +100,10 @@ class Navigation(QTreeView):
         item = next((i for i in items if self._visible(i)), items[0])
         self.setCurrentIndex(item.index())
         self._bring_into_sight(item.index())
+
+    def words_cut(self, index: Index) -> str:
+        """The whole title of a row where there is no room for it, else empty."""
+        return self._rows.cut(self.visualRect(index), index)
 
     def _bring_into_sight(self, index: Index) -> None:
         """With a row or two around it, so that one sees where in the tree one is."""
@@ -130,7 +155,6 @@ class Navigation(QTreeView):
         item.setData(node, NODE)
         spoken = self.tr("%s, %n sida(or)", "", node.count) % node.title
         item.setAccessibleText(spoken if node.count else node.title)
-        item.setToolTip(node.title if len(node.title) > 24 else "")
         if node.id.startswith("section:"):
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         self._where.setdefault(node.id, []).append(item)
@@ -250,11 +274,10 @@ class _Rows(QStyledItemDelegate):
         unfoldable = bool(node.children)
         unfolded = self._view.isExpanded(index)
         if node.icon.startswith(DOT) and not (hovered and unfoldable):
-            paint_mark(painter, QRectF(left, row.center().y() - 3.5, 9, 9), self._themes, node.icon.removeprefix(DOT))
-            text_left = left + 18
+            box = QRectF(left + 4, row.center().y() - 3.5, 9, 9)
+            paint_mark(painter, box, self._themes, node.icon.removeprefix(DOT))
         else:
             dotted = node.icon.startswith(DOT)
-            text_left = left + (18 if dotted or not node.icon else 26)
             if (
                 unfoldable
                 and (unfolded or hovered or not node.icon)
@@ -266,9 +289,9 @@ class _Rows(QStyledItemDelegate):
             if name:
                 size = 14 if dotted else 17
                 painter.drawPixmap(
-                    left - (2 if dotted else 0), row.center().y() - size // 2 + 1, self._icons.pixmap(name, role, size)
+                    left + (2 if dotted else 0), row.center().y() - size // 2 + 1, self._icons.pixmap(name, role, size)
                 )
-        self._words(painter, row, text_left, node, selected)
+        self._words(painter, row, index, node, selected)
 
     def _ground(self, painter: QPainter, row: QRect, selected: bool, hovered: bool) -> None:
         ground = QRectF(row.adjusted(8, 0, -8, 0))
@@ -291,16 +314,43 @@ class _Rows(QStyledItemDelegate):
             painter.setPen(pen)
             painter.drawRoundedRect(ground.adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
 
-    def _words(self, painter: QPainter, row: QRect, left: int, node: TreeNode, selected: bool) -> None:
-        right = row.right() - (14 if self._view.verticalScrollBar().isVisible() else 18)
+    def _words(self, painter: QPainter, row: QRect, index: Index, node: TreeNode, selected: bool) -> None:
         if node.count:
-            painter.setFont(font(13))
+            painter.setFont(font(COUNT))
             painter.setPen(self._themes.colour("muted"))
-            box = QRect(right - 40, row.top(), 40, row.height())
+            box = QRect(self._right(row) - 40, row.top(), 40, row.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(node.count))
-            right -= painter.fontMetrics().horizontalAdvance(str(node.count)) + 8
-        painter.setFont(font(16, QFont.Weight.DemiBold if selected else QFont.Weight.Normal))
+        painter.setFont(_words_font(selected))
         painter.setPen(self._themes.colour("blue" if selected else "ink"))
-        room = QRect(left, row.top(), right - left, row.height())
+        room = self._room(row, index, node)
         words = painter.fontMetrics().elidedText(node.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _right(self, row: QRect) -> int:
+        return row.right() - (14 if self._view.verticalScrollBar().isVisible() else 18)
+
+    def _room(self, row: QRect, index: Index, node: TreeNode) -> QRect:
+        """Where the title stands: after the icon, before the count."""
+        left = _left(index) + (ICON if node.icon else NO_ICON)
+        right = self._right(row)
+        if node.count:
+            right -= QFontMetrics(font(COUNT)).horizontalAdvance(str(node.count)) + 6
+        return QRect(left, row.top(), right - left, row.height())
+
+    def cut(self, row: QRect, index: Index) -> str:
+        """The whole title of a row where it is cut, else empty."""
+        node = index.data(NODE)
+        if not isinstance(node, TreeNode) or node.id.startswith("section:"):
+            return ""
+        metrics = QFontMetrics(_words_font(index == self._view.currentIndex()))
+        fits = metrics.horizontalAdvance(node.title) <= self._room(row, index, node).width()
+        return "" if fits else node.title
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A title that is cut is shown whole."""
+        QToolTip.showText(event.globalPos(), self.cut(option.rect, index), view)
+        return True
+
+
+def _words_font(selected: bool) -> QFont:
+    return font(16, QFont.Weight.DemiBold if selected else QFont.Weight.Normal)

@@ -9,6 +9,7 @@ from desktop.ui.commands import Actions
 from desktop.ui.focus_place import enter
 from desktop.ui.reading import Reading
 from desktop.ui.state import Presenter
+from desktop.ui.top_bar import tree_width
 from desktop.ui.window_layout import WindowLayout
 
 NARROW_PANEL, NARROW_TREE = 1180, 900
@@ -31,6 +32,7 @@ class Panels(QObject):
         parts.top.set_narrow(tree=width < NARROW_TREE, panel=width < NARROW_PANEL and on_page)
         tree = self.wants_tree if width >= NARROW_TREE else self.peek == "tree"
         panel = self.wants_panel if width >= NARROW_PANEL else self.peek == "panel"
+        parts.tree.setFixedWidth(tree_width(width))
         parts.tree.setVisible(tree)
         parts.side.setVisible(panel and on_page)
         several = len(self._presenter.tabs.open) > 1

@@ -10,7 +10,7 @@ from desktop.core.languages import language_name
 from desktop.ui.icons import MARK, Icons
 from desktop.ui.parts import Segments, button, icon_button, label, restyle
 
-LEFT = 264
+LEFT, ROOMY_LEFT = 264, 308
 TYPING_MS = 25
 ROOMY = 320
 """From this width on the search field has room for its key."""
@@ -19,6 +19,13 @@ BESIDE, BESIDE_HINT = 60, 112
 WIDE = 1200
 ROOM_FOR_NAME = 960
 """From this width on the name stands over the tree, as wide as it is."""
+NARROW = 800
+"""Below this width the mark leaves its room to the search field."""
+
+
+def tree_width(width: int) -> int:
+    """How wide the tree is in a window of a width: where there is room, no title in it is cut."""
+    return ROOMY_LEFT if width >= WIDE else LEFT
 
 
 class SearchField(QLineEdit):
@@ -114,8 +121,10 @@ class SearchField(QLineEdit):
             restyle(self)
         room = self.width() - (BESIDE_HINT if roomy else BESIDE)
         whole = self.tr("Sök i hela uppslagsverket")
-        fits = self.fontMetrics().horizontalAdvance(whole) <= room
-        self.setPlaceholderText(whole if fits else self.tr("Sök"))
+        choices = (whole, self.tr("Sök"))
+        # The glass says the same, so that no words are better than half a word.
+        fits = next((words for words in choices if self.fontMetrics().horizontalAdvance(words) <= room), "")
+        self.setPlaceholderText(fits)
 
 
 class TopBar(QFrame):
@@ -171,7 +180,7 @@ class TopBar(QFrame):
 
     def _brand(self, icons: Icons) -> QWidget:
         made = QWidget()
-        made.setFixedWidth(LEFT - 14 - 8)
+        made.setFixedWidth(ROOMY_LEFT - 14 - 8)
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(9)
@@ -202,14 +211,15 @@ class TopBar(QFrame):
         width = self.window().width()
         self._name.setVisible(not tree and not panel and width >= ROOM_FOR_NAME)
         self.sheet.setText("" if tree else f" {self.sheet.accessibleName()}")
-        self._mark.setVisible(not (tree and panel))
+        narrow = tree and (panel or width < NARROW)
+        self._mark.setVisible(not narrow)
         self.search.setMinimumWidth(90 if tree else 130)
         self._left.setFixedWidth(self._left_width(tree, panel, width))
 
     def _left_width(self, tree: bool, panel: bool, width: int) -> int:
         """Room for what is shown of the tree's button, the mark and the name."""
         if tree:
-            return 40 if panel else 86
+            return 40 if panel or width < NARROW else 86
         if panel or width < ROOM_FOR_NAME:
             return 34
-        return 150 if width < WIDE else LEFT - 22
+        return 150 if width < WIDE else tree_width(width) - 22

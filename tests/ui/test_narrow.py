@@ -21,3 +21,13 @@ def test_the_parts_of_the_bar_keep_apart(new_desk: NewDesk, width: int, page: st
         assert not one.geometry().intersects(other.geometry()), (one.geometry(), other.geometry())
     assert all(part.geometry().right() < top.width() for part in seen)
     assert top.segments.width() >= top.segments.sizeHint().width()
+
+
+@pytest.mark.parametrize("width", [70, 90, 130, 200, 330, 380])
+def test_the_words_in_the_empty_search_field_are_never_cut(new_desk: NewDesk, width: int) -> None:
+    field = new_desk().window.top.search
+    field.setFixedWidth(width)
+    words = field.placeholderText()
+    assert words in ("", "Sök", "Sök i hela uppslagsverket")
+    assert field.fontMetrics().horizontalAdvance(words) <= width - 58
+    assert bool(words) == (width >= 90)
