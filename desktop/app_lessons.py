@@ -1,11 +1,10 @@
 """The lessons' part of the composition root: into the window, or as presentation only."""
 
-import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import Desk, make_application
+from desktop.app import Desk, check_opened, make_application
 from desktop.content.store import ContentStore
 from desktop.core.errors import KnownError
 from desktop.core.languages import BASE_LANGUAGE
@@ -26,6 +25,8 @@ from desktop.ui.present_voice import system_voice
 from desktop.ui.theme import Themes
 from desktop.ui.tokens import load_themes
 from desktop.ui.translations import speak
+
+_AGAIN = 2
 
 
 def make_room(desk: Desk, exporting: bool = True) -> LessonRoom:
@@ -53,40 +54,76 @@ def start_presentation(
 ) -> int:
     """Presentation only: shows a file, a lesson or a page, or the lessons to choose from. Writes nothing.
 
-    Returns the exit code when the presentation (or the window it was chosen in) is closed. Raises KnownError for
-    what cannot be shown; with `locked`, and where there is no line to write it on, the window says so instead.
+    Returns the exit code when the presentation (or the window it was chosen in) is closed. What cannot be shown is
+    said in a window: after a double click nobody reads a line in a terminal. For those who do the KnownError is
+    raised when that window is closed, but not on a `locked` machine, where the lessons are what it is there for.
     """
-    store = ContentStore.open(content)
+    application = make_application()
+    speak(application, program_language or language.partition("-")[0])
+    themes = Themes(load_themes(resource("themes")))
+    themes.apply()
+    themes.icons = icons = Icons(resource("icons"), themes.theme)
+    library = _opened(application, content, language, icons)
     try:
-        library = Library(store, language)
-        application = make_application()
-        speak(application, program_language or language.partition("-")[0])
-        themes = Themes(load_themes(resource("themes")))
-        themes.apply()
         desk = PresentationDesk(load_looks(resource("themes")), Screens())
         desk.read = system_voice(desk)
         desk.awake = system_awake(desk)
-        problem = ""
+        problem: KnownError | None = None
         if name:
             try:
                 desk.start(Show(named_deck(library, name)))
             except KnownError as error:
-                if not locked and sys.stderr is not None:
-                    raise
-                problem = str(error)
+                problem = error
             else:
                 desk.ended.connect(application.quit)
                 return application.exec()
-        return _choose(application, themes, library, desk, problem)
+        code = _choose(application, library, desk, icons, problem)
+        if problem is not None and not locked:
+            raise problem
+        return code
     finally:
+        library.store.close()
+
+
+def _opened(application: QApplication, content: Path, language: str, icons: Icons) -> Library:
+    """The reference work. Where it cannot be read a window says so until it can; ContentError when that is left."""
+    while True:
+        try:
+            return _library(content, language)
+        except KnownError as error:
+            if not _tries_again(application, error, content, icons):
+                raise
+
+
+def _library(content: Path, language: str) -> Library:
+    store = ContentStore.open(content)
+    try:
+        library = Library(store, language)
+        library.lessons()
+    except Exception as error:
         store.close()
+        check_opened(content, error)
+        raise
+    return library
 
 
-def _choose(application: QApplication, themes: Themes, library: Library, desk: PresentationDesk, problem: str) -> int:
-    icons = Icons(resource("icons"), themes.theme)
-    themes.icons = icons
+def _tries_again(application: QApplication, error: KnownError, content: Path, icons: Icons) -> bool:
+    from desktop.ui.problem import ProblemWindow
+
+    window = ProblemWindow(error, str(content), icons)
+    window.retryRequested.connect(lambda: application.exit(_AGAIN))
+    window.show()
+    code = application.exec()
+    window.close()
+    window.deleteLater()
+    return code == _AGAIN
+
+
+def _choose(
+    application: QApplication, library: Library, desk: PresentationDesk, icons: Icons, problem: KnownError | None
+) -> int:
     window = PresentOnly(library, desk, icons)
-    window.message.setText(problem)
+    window.say(str(problem or ""))
     window.show()
     code = application.exec()
     desk.end()

@@ -21,6 +21,7 @@ from desktop.ui.places import Place
 from desktop.ui.present_desk import PresentationDesk
 from desktop.ui.present_files import read_lesson
 from desktop.ui.present_home import LessonsView
+from desktop.ui.spoken import announce
 
 
 class PresentOnly(QWidget):
@@ -36,16 +37,26 @@ class PresentOnly(QWidget):
         self.resize(1024, 700)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 12)
+        column.addWidget(self._message())
         self.view = LessonsView(library.lessons, icons, exporting=False, editing=False)
         self.view.asked.connect(self.do)
         self.view.quizRequested.connect(lambda: self.quiz(None))
         self.view.talkRequested.connect(lambda: self._start(library.talk_deck((), random.randrange(1_000_000))))
         self.view.fileRequested.connect(self._ask_file)
         column.addWidget(self.view, 1)
-        self.message = label("", "wrong", wrap=True)
-        self.message.setContentsMargins(40, 0, 32, 0)
-        column.addWidget(self.message)
         self.view.show_place(Place("lessons"))
+
+    def _message(self) -> QWidget:
+        self.message = label("", "wrong", wrap=True)
+        self.message.setContentsMargins(40, 22, 32, 0)
+        self.message.hide()
+        return self.message
+
+    def say(self, words: str) -> None:
+        """Says above the lessons what could not be done; with empty words nothing."""
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
+        announce(self, words)
 
     def do(self, name: str, lesson: Lesson) -> None:
         """Shows a lesson, its words, its questions, or its quiz."""
@@ -71,6 +82,7 @@ class PresentOnly(QWidget):
 
     def _begin_quiz(self, choice: QuizChoice, teams: list[str]) -> None:
         show = self.library.quiz(replace(choice, seed=random.randrange(1_000_000)), team_names(teams, self.tr("Lag")))
+        self.say("")
         self.desk.start(show)
 
     def show_file(self, path: Path) -> None:
@@ -86,10 +98,10 @@ class PresentOnly(QWidget):
             try:
                 self.show_file(Path(path))
             except KnownError as error:
-                self.message.setText(str(error))
+                self.say(str(error))
 
     def _start(self, deck: Deck | None) -> None:
-        self.message.setText("" if deck is not None else self.tr("Det finns inget att visa."))
+        self.say("" if deck is not None else self.tr("Det finns inget att visa."))
         if deck is not None:
             self.desk.start(Show(deck))
 

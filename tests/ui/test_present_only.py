@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import KnownError
@@ -41,26 +41,58 @@ def test_what_cannot_be_shown_is_told_in_one_sentence(library: Library, tmp_path
     assert name in str(told.value)
 
 
-def test_a_locked_machine_says_in_its_window_what_is_wrong(
-    content_db: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looks: None
+@pytest.mark.parametrize("locked", [True, False])
+def test_what_cannot_be_shown_is_said_in_a_window(
+    content_db: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looks: None, locked: bool
 ) -> None:
-    """After a double click there is nobody who reads a line in a terminal."""
+    """After a double click there is nobody who reads a line in a terminal; those who do get it as well."""
     from desktop import app_lessons
 
     seen: list[str] = []
 
-    def look(application: QApplication, themes: object, library: Library, desk: PresentationDesk, problem: str) -> int:
-        seen.append(problem)
+    def look(application: QApplication) -> int:
+        for window in application.topLevelWidgets():
+            if isinstance(window, PresentOnly) and window.isVisible():
+                assert window.message.isVisible()
+                seen.append(window.message.text())
         return 0
 
-    monkeypatch.setattr(app_lessons, "_choose", look)
+    monkeypatch.setattr(QApplication, "exec", lambda *_: look(QApplication.instance()))  # type: ignore[arg-type]
     missing = str(tmp_path / "borta.brosamling")
-    assert app_lessons.start_presentation(content_db, missing, locked=True) == 0
-    assert "borta.brosamling" in seen[0]
+    if locked:
+        assert app_lessons.start_presentation(content_db, missing, locked=True) == 0
+    else:
+        with pytest.raises(KnownError):
+            app_lessons.start_presentation(content_db, missing)
+    assert seen == ["Det finns ingen fil borta.brosamling. Se efter att minnet sitter i och att namnet är rätt."]
+
+
+@pytest.mark.parametrize("broken", [b"", b"nonsense" * 1000])
+def test_a_reference_work_that_cannot_be_read_is_said_until_it_can(
+    content_db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looks: None, qtbot: QtBot, broken: bytes
+) -> None:
+    from desktop import app_lessons
+    from desktop.ui.problem import ProblemWindow
+
+    content = tmp_path / "content.db"
+    content.write_bytes(broken)
+    seen: list[str] = []
+
+    def use(application: QApplication, answer: bool) -> int:
+        window = next(w for w in application.topLevelWidgets() if w.isVisible() and not isinstance(w, QFrame))
+        seen.append(type(window).__name__)
+        if not answer or not isinstance(window, ProblemWindow):
+            return 0
+        content.write_bytes(content_db.read_bytes())
+        window.retry.click()
+        return 2
+
+    run = [False, True, True]
+    monkeypatch.setattr(QApplication, "exec", lambda *_: use(QApplication.instance(), run.pop(0)))  # type: ignore[arg-type]
     with pytest.raises(KnownError):
-        app_lessons.start_presentation(content_db, missing)
-    monkeypatch.setattr(sys, "stderr", None)
-    assert app_lessons.start_presentation(content_db, missing) == 0
+        app_lessons.start_presentation(content)
+    assert app_lessons.start_presentation(content) == 0
+    assert seen == ["ProblemWindow", "ProblemWindow", "PresentOnly"]
 
 
 def test_presentation_only_shows_and_keeps_nothing(library: Library, looks: None, qtbot: QtBot, tmp_path: Path) -> None:
