@@ -43,6 +43,7 @@ def make_room(desk: Desk, exporting: bool = True) -> LessonRoom:
     presenting.setParent(window)
     presenting.read = system_voice(presenting)
     presenting.awake = system_awake(presenting)
+    desk.application.setWindowIcon(desk.icons.mark())
     files = LessonFiles(
         window, desk.papers, store.meta().get("edition", ""), lambda words: desk.window.status.say(words)
     )
@@ -63,6 +64,7 @@ def start_presentation(
     themes = Themes(load_themes(resource("themes")))
     themes.apply()
     themes.icons = icons = Icons(resource("icons"), themes.theme)
+    application.setWindowIcon(icons.mark())
     library = _opened(application, content, language, icons)
     try:
         desk = PresentationDesk(load_looks(resource("themes")), Screens())

@@ -4,16 +4,18 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop.lessons.quiz_show import QuizShow
 from desktop.lessons.show import Pace, Show, Showing
 from desktop.ui.awake import Awake, NoAwake
 from desktop.ui.present_look import SlideLook
 from desktop.ui.present_screens import Screens, assign, show_on
 from desktop.ui.present_speaker import Notes, SpeakerWindow
 from desktop.ui.present_window import PresentationWindow
+from desktop.ui.spoken import announce
 
+SAID_MS = 8000
 ReadAloud = Callable[[str, str], None]
 """Reads a text aloud in a language."""
 
@@ -39,6 +41,8 @@ class PresentationDesk(QObject):
         super().__init__()
         self.looks, self.screens, self.notes, self.read, self.full = looks, screens, notes, read, full
         self.awake: Awake = NoAwake()
+        self.keeps = False
+        """Whether the result of teams can be saved; somebody must then hear `resultRequested`."""
         self.wanted = ""
         self.look = "dark"
         self.window: PresentationWindow | None = None
@@ -55,6 +59,7 @@ class PresentationDesk(QObject):
         window.readRequested.connect(self._read)
         window.saveRequested.connect(self._save)
         window.closed.connect(self.end)
+        window.keeps = self.keeps
         self.window = window
         self._pace = Pace(show.deck, window.now())
         self._place()
@@ -142,7 +147,7 @@ class PresentationDesk(QObject):
     def _shuffle(self) -> None:
         """Questions to talk about come in a new random order; other presentations stay as they are."""
         window = self.window
-        if window is None or not window.show_.slides or any(slide.kind != "talk" for slide in window.show_.slides):
+        if window is None or not window.able("shuffle"):
             return
         deck = window.show_.deck
         mixed = random.sample(deck.slides, len(deck.slides))
@@ -152,8 +157,25 @@ class PresentationDesk(QObject):
 
     def _save(self) -> None:
         """The result of teams can be kept; there is nothing else to keep."""
-        if self.window is not None and isinstance(self.window.show_, QuizShow) and self.window.show_.round.teams:
+        if self.window is not None and self.window.able("save"):
             self.resultRequested.emit(self.window.show_)
+
+    @property
+    def front(self) -> QWidget | None:
+        """The window that the speaker looks at: what is asked of them is asked over it, not over the slides."""
+        return self.speaker or self.window
+
+    def resume(self, words: str = "") -> None:
+        """The keys go to the slides again after a dialog; `words` are said to the speaker."""
+        if self.window is None:
+            return
+        self.window.activateWindow()
+        self.window.raise_()
+        self.window.setFocus()
+        front = self.front
+        if words and front is not None:
+            QToolTip.showText(front.mapToGlobal(QPoint(24, 24)), words, front, front.rect(), SAID_MS)
+            announce(front, words)
 
     def _read(self) -> None:
         """Reads a word aloud, in its own language."""

@@ -59,43 +59,50 @@ class LessonFiles(QObject):
         if path is not None:
             self._try(lambda: write_lesson(path, lesson, title_of), path)
 
-    def save_result(self, show: QuizShow) -> None:
-        """The teams and their points as text; there is no one by name in it."""
+    def save_result(self, show: QuizShow, over: QWidget | None = None) -> str:
+        """The teams and their points as text; there is no one by name in it. Asked `over` a window.
+
+        Returns what is said of it, empty where nothing was to be saved.
+        """
         from desktop.core.files import write_whole
 
         day = date.today().isoformat()
-        path = self._ask(f"{show.deck.title} {day}", ".txt", self.tr("Text"))
-        if path is not None:
-            text = result_text(show.round.teams, show.deck.title, day)
-            self._try(lambda: write_whole(path, text.encode()), path)
+        path = self._ask(f"{show.deck.title} {day}", ".txt", self.tr("Text"), over)
+        if path is None:
+            return ""
+        text = result_text(show.round.teams, show.deck.title, day)
+        return self._try(lambda: write_whole(path, text.encode()), path)
 
-    def _ask(self, title: str, suffix: str, kind: str) -> Path | None:
-        if not may_save(self._parent):
+    def _ask(self, title: str, suffix: str, kind: str, over: QWidget | None = None) -> Path | None:
+        parent = over or self._parent
+        if not may_save(parent):
             return None
         words = "".join(" " if letter in _FORBIDDEN or ord(letter) < 32 else letter for letter in title)
         name = " ".join(words.split()).strip(". ")[:80] + suffix
         path, _ = QFileDialog.getSaveFileName(
-            self._parent, self.tr("Spara som"), str(Path.home() / name), f"{kind} (*{suffix})"
+            parent, self.tr("Spara som"), str(Path.home() / name), f"{kind} (*{suffix})"
         )
-        return self._named(Path(path), suffix) if path else None
+        return self._named(Path(path), suffix, parent) if path else None
 
-    def _named(self, path: Path, suffix: str) -> Path | None:
+    def _named(self, path: Path, suffix: str, parent: QWidget) -> Path | None:
         """The path with its suffix; a file that is there under that name is not written over without a question."""
         if path.suffix.lower() == suffix:
             return path
         whole = path.with_name(path.name + suffix)
         text = self.tr("Filen %s finns redan. Vill du skriva över den?") % whole.name
-        if whole.exists() and QMessageBox.question(self._parent, self.tr("Spara som"), text, _YES | _NO, _NO) != _YES:
+        if whole.exists() and QMessageBox.question(parent, self.tr("Spara som"), text, _YES | _NO, _NO) != _YES:
             return None
         return whole
 
-    def _try(self, write: Callable[[], None], path: Path) -> None:
+    def _try(self, write: Callable[[], None], path: Path) -> str:
         try:
             write()
         except KnownError as error:
-            self._say(str(error))
+            said = str(error)
         else:
-            self._say(self.tr("Sparad: %s") % path.name)
+            said = self.tr("Sparad: %s") % path.name
+        self._say(said)
+        return said
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, KnownError):

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.lessons.slides import Slide
 from desktop.ui.fonts import font
@@ -32,6 +32,8 @@ class Overview(QWidget):
         self._painter = SlidePainter(look)
         self._top = 0
         self._typed = ""
+        self._pressed: QPoint | None = None
+        self._dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Översikt"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -99,14 +101,25 @@ class Overview(QWidget):
             self._typed = (self._typed + event.text())[-4:]
             self.move_to(int(self._typed) - 1)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Nothing: the presentation below does not hear it."""
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Taken, so that the presentation below does not hear it."""
+        self._pressed, self._dragged = event.position().toPoint(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drawn by a finger or the mouse the slides scroll; the presentation below does not hear it."""
+        if self._pressed is None:
+            return
+        at = event.position().toPoint()
+        by = self._pressed.y() - at.y()
+        if self._dragged or abs(by) > QApplication.startDragDistance():
+            self._dragged, self._pressed = True, at
+            self._scroll(by)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a slide goes there; beside it leaves."""
+        dragged, self._pressed, self._dragged = self._dragged, None, False
+        if dragged or event.button() != Qt.MouseButton.LeftButton:
+            return
         at = event.position().toPoint()
         for index in range(len(self.slides)):
             if self.place(index).adjusted(0, 0, 0, LABEL).contains(at):

@@ -13,6 +13,7 @@ from desktop.core.languages import nearest_language
 from desktop.lessons.lesson import Lesson
 from desktop.lessons.library import PAPERS, Library
 from desktop.lessons.quiz import QuizChoice, team_names
+from desktop.lessons.quiz_show import QuizShow
 from desktop.lessons.show import Show
 from desktop.lessons.slides import Deck
 from desktop.ui.main_window import MainWindow
@@ -35,8 +36,8 @@ class LessonRoom(QObject):
         self._library: Library | None = None
         desk.notes = shelf.notes
         shelf.watch(self._refresh)
-        if exporting:
-            desk.resultRequested.connect(files.save_result)
+        desk.keeps = exporting
+        desk.resultRequested.connect(self._save_result)
 
     # -- what there is ----------------------------------------------------------------------
 
@@ -197,6 +198,9 @@ class LessonRoom(QObject):
         groups = self.files.ask_groups() if kind == "cards" else []
         if kind != "cards" or any(name.strip() for name in groups):
             self.files.save_paper(kind, lesson, self.library.paper(kind, lesson, self.second(), groups))
+
+    def _save_result(self, show: QuizShow) -> None:
+        self.desk.resume(self.files.save_result(show, self.desk.front))
 
     def open_file(self) -> None:
         """Asks for a file that somebody handed over, and shows it without keeping it."""

@@ -13,6 +13,7 @@ from desktop.ui.present_overlays import minutes
 from desktop.ui.present_paint import Foot, SlidePainter
 from desktop.ui.present_view import SlideView
 from desktop.ui.present_window import PresentationWindow
+from desktop.ui.touch import scroll_by_touch
 
 Notes = Callable[[str], list[str]]
 """A person's own notes on a page, by its id."""
@@ -85,6 +86,7 @@ class SpeakerWindow(QWidget):
         self._said.setContentsMargins(0, 8, 8, 0)
         self._said.setSpacing(10)
         area.setWidget(inner)
+        scroll_by_touch(area)
         column.addWidget(area, 1)
         return column
 
@@ -98,6 +100,7 @@ class SpeakerWindow(QWidget):
             ("timer", self.tr("Tidtagning")),
             ("overview", self.tr("Översikt")),
             ("read", self.tr("Läs upp")),
+            ("save", self.tr("Spara resultatet …")),
         ):
             made = button(text, "primary" if name == "next" else "")
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -120,8 +123,10 @@ class SpeakerWindow(QWidget):
         self.following.setVisible(show.following is not None)
         self.following_name.setVisible(show.following is not None)
         self.buttons["read"].setVisible(show.slide.kind == "words")
-        self.buttons["overview"].setVisible(bool(show.slides))
-        self.place.setText(self.tr("Bild %d av %d") % (show.index + 1, show.count))
+        self.buttons["overview"].setVisible(self._window.able("overview"))
+        self.buttons["save"].setVisible(show.at_end and self._window.able("save"))
+        where = self.tr("Bild %d av %d") if show.slides else self.tr("Fråga %d av %d")
+        self.place.setText(where % (show.index + 1, show.count))
         self._show_said()
         self._show_time()
 

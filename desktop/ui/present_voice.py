@@ -10,11 +10,14 @@ SHOWN_MS = 8000
 
 
 def system_voice(desk: QObject) -> WordVoice:
-    """The voices for a PresentationDesk; nothing is started before a word is read, and all ends with the show."""
+    """The voices for a PresentationDesk; nothing is started before a word is read, and all ends with the show.
+
+    What is missing is said to the speaker, over the window that only they see where there is one.
+    """
     from desktop.ui.speech_process import SpeechProcess
 
     def tell(words: str) -> None:
-        window = getattr(desk, "window", None)
+        window = getattr(desk, "front", None)
         if isinstance(window, QWidget):
             QToolTip.showText(window.mapToGlobal(QPoint(24, 24)), words, window, window.rect(), SHOWN_MS)
             announce(window, words)

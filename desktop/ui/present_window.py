@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 
+from desktop.lessons.quiz_show import QuizShow
 from desktop.lessons.show import Countdown, Showing
 from desktop.ui.present_ahead import Ahead
 from desktop.ui.present_keys import doing_of, doings
@@ -60,6 +61,8 @@ class PresentationWindow(Surface):
         self.timer = Countdown()
         self.now = now
         self.helping = False
+        self.keeps = False
+        """Whether a result of teams can be saved here."""
         self._overview: Overview | None = None
         self.setWindowTitle(show.deck.title)
         self.setAccessibleName(show.deck.title)
@@ -109,6 +112,19 @@ class PresentationWindow(Surface):
             asked[name].emit()
         else:
             self._run_own(name)
+
+    def able(self, name: str) -> bool:
+        """Whether something of the table of keys does anything with what is shown."""
+        slides = self.show_.slides
+        match name:
+            case "overview" | "first" | "last":
+                return bool(slides)
+            case "shuffle":
+                return bool(slides) and all(slide.kind == "talk" for slide in slides)
+            case "save":
+                return self.keeps and isinstance(self.show_, QuizShow) and bool(self.show_.round.teams)
+            case _:
+                return True
 
     def _run_own(self, name: str) -> None:
         match name:

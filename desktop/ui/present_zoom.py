@@ -61,6 +61,12 @@ class Zoom:
         self._hold()
         return True
 
+    def drag(self, across: float, down: float) -> None:
+        """Draws what is enlarged along with a finger or the mouse, by shares of the surface."""
+        self.x -= across / self.factor
+        self.y -= down / self.factor
+        self._hold()
+
     def apply(self, painter: QPainter, size: QSizeF) -> None:
         """Makes a painter enlarge."""
         if self.on:

@@ -1819,6 +1819,10 @@
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Ett brevhuvud står överst på faktabladet och säger vem det kommer från.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hämta brevhuvud</source>
         <translation>Get a letterhead</translation>
     </message>
@@ -1829,6 +1833,10 @@
     <message>
         <source>Hämtat.</source>
         <translation>Done.</translation>
+    </message>
+    <message>
+        <source>Inga brevhuvuden än.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen bild</source>
@@ -1843,10 +1851,6 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>Logotyp (PNG, JPEG eller SVG)</source>
-        <translation>Logo (PNG, JPEG or SVG)</translation>
-    </message>
-    <message>
         <source>Namn i listan</source>
         <translation>Name in the list</translation>
     </message>
@@ -1857,6 +1861,18 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG eller SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samma som organisationen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv organisationens namn här bredvid och tryck på Spara, eller hämta en fil från en kollega.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spara</source>
@@ -1885,6 +1901,10 @@
     <message>
         <source>Ta bort</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Telefon, e-post eller adress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Utan bild</source>
@@ -3719,6 +3739,10 @@
         <translation>On plan</translation>
     </message>
     <message>
+        <source>Fråga %d av %d</source>
+        <translation>Question %d of %d</translation>
+    </message>
+    <message>
         <source>Har gått</source>
         <translation>Elapsed</translation>
     </message>
@@ -3741,6 +3765,10 @@
     <message>
         <source>Nästa bild</source>
         <translation>Next slide</translation>
+    </message>
+    <message>
+        <source>Spara resultatet …</source>
+        <translation>Save the result …</translation>
     </message>
     <message>
         <source>Svart skärm</source>

@@ -74,6 +74,7 @@ def enter(show_desk: PresentationDesk, screens: FakeScreens, qtbot: QtBot) -> Ca
     screens.list = [LAPTOP, PROJECTOR]
     room = Room(show_desk, None, [], [])  # type: ignore[arg-type]
     show_desk.read = lambda text, language: room.read.append((text, language))
+    show_desk.keeps = True
     show_desk.resultRequested.connect(room.saved.append)
 
     def begin(mode: str) -> Room:

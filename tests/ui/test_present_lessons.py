@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QMessageBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import app
@@ -177,6 +177,41 @@ def test_a_result_is_saved_only_when_asked_and_by_team(
     qtbot.keyClick(room.desk.window, Qt.Key.Key_W)
     assert "Röd: 0 av 1" in target.read_text("utf-8")
     assert "Blå: 0 av 0" in target.read_text("utf-8")
+
+
+@pytest.mark.parametrize("speaking", [False, True])
+def test_where_a_result_goes_is_asked_over_what_the_speaker_sees_and_the_keys_come_back(
+    desk: app.Desk, room: LessonRoom, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, speaking: bool
+) -> None:
+    """Asked over the main window the dialog brought that window before the slides, and left the keys in it."""
+    over: list[QWidget] = []
+    told: list[str] = []
+    target = tmp_path / "resultat.txt"
+
+    def ask(parent: QWidget, *_: str) -> tuple[str, str]:
+        over.append(parent)
+        desk.window.activateWindow()
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, *_: told.append(words))
+    room.begin_quiz(QuizChoice(count=1), ["Röd", "Blå"])
+    window = room.desk.window
+    assert window is not None
+    if speaking:
+        qtbot.keyClick(window, Qt.Key.Key_S)
+    speaker = room.desk.speaker
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert speaker is None or speaker.buttons["save"].isHidden()
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    if speaker is not None:
+        assert speaker.place.text() == "Fråga 1 av 1"
+        speaker.buttons["save"].click()
+    else:
+        qtbot.keyClick(window, Qt.Key.Key_W)
+    assert over == [speaker if speaking else window]
+    assert told == ["Sparad: resultat.txt"]
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
 
 
 def test_talk_from_the_menu_asks_about_the_page(desk: app.Desk, room: LessonRoom) -> None:

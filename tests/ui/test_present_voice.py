@@ -68,7 +68,7 @@ class _Desk(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.window = QWidget()
+        self.front = QWidget()
 
 
 def test_a_desk_shows_why_nothing_is_heard(qapp: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,7 +76,7 @@ def test_a_desk_shows_why_nothing_is_heard(qapp: object, qtbot: QtBot, monkeypat
     shown: list[str] = []
     monkeypatch.setattr(QToolTip, "showText", lambda _at, words, *_: shown.append(words))
     desk = _Desk()
-    qtbot.addWidget(desk.window)
+    qtbot.addWidget(desk.front)
     voice = system_voice(desk)
     assert voice._speech.problem is None
     voice("bror", "sv")
