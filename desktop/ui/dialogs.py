@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.core.records import PageRef, Source
 from desktop.ui.icons import MARK, Icons
 from desktop.ui.parts import ReadArea, button, label, link
+from desktop.ui.touch import scroll_all_by_touch
 from desktop.ui.translations import day_text
 
 
@@ -46,6 +47,11 @@ class Dialog(QDialog):
         close.clicked.connect(self.accept)
         self.buttons.addWidget(close)
         outer.addLayout(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is in it by now scrolls by a finger."""
+        super().showEvent(event)
+        scroll_all_by_touch(self)
 
     def leave_for(self, go: Callable[[str], None], where: str) -> None:
         """Closes the dialog and goes somewhere, once: where the style activates with one click, that comes twice."""

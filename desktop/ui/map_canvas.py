@@ -26,6 +26,7 @@ from desktop.core.records import Shape
 from desktop.ui.map_model import TONES, MapPlace, neighbour
 from desktop.ui.spoken import announce
 from desktop.ui.theme import Themes
+from desktop.ui.touch import Pinch
 
 CLOSEST, STEP = 12.0, 1.25
 PATTERNS = {
@@ -63,6 +64,7 @@ class MapCanvas(QWidget):
         self.setAccessibleName(self.tr("Karta över kommunerna. Pilarna går mellan kommuner som deltog."))
         self.setMinimumSize(200, 240)
         themes.changed.connect(self._redraw)
+        Pinch(self, self.zoom)
 
     # -- what is shown ----------------------------------------------------------------------
 

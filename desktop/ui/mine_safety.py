@@ -15,6 +15,7 @@ from desktop.ui.parts import button, label
 from desktop.ui.saving import may_save
 from desktop.ui.spoken import name_choice
 from desktop.ui.theme import Themes
+from desktop.ui.touch import scroll_all_by_touch
 from desktop.ui.translations import day_text
 from desktop.user.files import BackupFile
 from desktop.user.transfer import Merged, export_all, import_all
@@ -48,6 +49,7 @@ class SafetyDialog(QDialog):
         desk.stateChanged.connect(self.fill)
         desk.noticed.connect(self.message.setText)
         self.fill()
+        scroll_all_by_touch(self)
 
     def _section(self, column: QVBoxLayout, text: str) -> QHBoxLayout:
         column.addSpacing(8)

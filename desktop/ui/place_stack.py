@@ -15,6 +15,7 @@ from desktop.ui.search_desk import SearchDesk
 from desktop.ui.shown import ShownPage
 from desktop.ui.start_ways import greeting, ways
 from desktop.ui.state import Presenter
+from desktop.ui.touch import scroll_all_by_touch
 from desktop.ui.tree_source import current_tree
 from desktop.ui.window_layout import WindowLayout
 
@@ -83,6 +84,7 @@ class PlaceStack(QObject):
         if place.kind not in self._made:
             self._made[place.kind] = self._makers[place.kind]()
             self._parts.stack.addWidget(self._made[place.kind])
+            scroll_all_by_touch(self._made[place.kind])
         return self._made[place.kind]
 
     def view_states(self) -> dict[str, object]:

@@ -25,6 +25,7 @@ from desktop.lessons.lesson import LONGEST_STEP, Lesson, LessonStep
 from desktop.ui.icons import Icons
 from desktop.ui.parts import button, icon_button, label
 from desktop.ui.spoken import name_choice
+from desktop.ui.touch import scroll_all_by_touch
 
 
 class PageField(QComboBox):
@@ -66,6 +67,7 @@ class LessonEditor(QDialog):
         outer.addLayout(row, 1)
         outer.addLayout(self._foot())
         self._fill(0)
+        scroll_all_by_touch(self)
         self._begun = self.made()
 
     # -- building ---------------------------------------------------------------------------

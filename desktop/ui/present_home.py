@@ -9,6 +9,7 @@ from desktop.lessons.lesson import Lesson
 from desktop.ui.icons import Icons
 from desktop.ui.parts import Flow, button, card, clear, label
 from desktop.ui.places import Place
+from desktop.ui.touch import scroll_by_touch
 
 WIDEST = 900
 
@@ -45,6 +46,7 @@ class LessonsView(QWidget):
         self._column.setContentsMargins(0, 4, 12, 30)
         self._column.setSpacing(14)
         area.setWidget(body)
+        scroll_by_touch(area)
         column.addWidget(area, 1)
 
     def _head(self) -> Flow:

@@ -14,6 +14,7 @@ from desktop.ui.present_paint import Foot, SlidePainter
 from desktop.ui.present_view import SlideView
 from desktop.ui.present_window import PresentationWindow
 from desktop.ui.touch import scroll_by_touch
+from desktop.ui.touch import scroll_by_touch
 
 Notes = Callable[[str], list[str]]
 """A person's own notes on a page, by its id."""
@@ -86,6 +87,7 @@ class SpeakerWindow(QWidget):
         self._said.setContentsMargins(0, 8, 8, 0)
         self._said.setSpacing(10)
         area.setWidget(inner)
+        scroll_by_touch(area)
         scroll_by_touch(area)
         column.addWidget(area, 1)
         return column

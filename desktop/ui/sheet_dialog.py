@@ -19,6 +19,7 @@ from desktop.ui.sheet_offer import PageGroup, SheetOffer, file_name, offered_par
 from desktop.ui.sheet_panel import SheetPanel
 from desktop.ui.sheet_pick import SheetPick
 from desktop.ui.sheet_preview import SheetPreview
+from desktop.ui.touch import scroll_all_by_touch
 
 __all__ = ["SheetDialog", "file_name", "offered_parts"]
 
@@ -53,6 +54,7 @@ class SheetDialog(QDialog):
         self.preview = SheetPreview(icons)
         row.addWidget(self.preview, 1)
         self.resize(1080, 700)
+        scroll_all_by_touch(self)
         self._typing = False
         self.panel.what.setFocus()
         self._again = self._timer(40, self.preview.ask)

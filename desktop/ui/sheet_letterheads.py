@@ -22,6 +22,7 @@ from desktop.sheets.choices import Letterhead
 from desktop.sheets.letterheads import LetterheadStore, read_logo_file
 from desktop.ui.parts import button, label
 from desktop.ui.saving import may_save
+from desktop.ui.touch import scroll_all_by_touch
 
 
 class LetterheadDialog(QDialog):
@@ -40,6 +41,7 @@ class LetterheadDialog(QDialog):
         row.addLayout(self._right(), 1)
         self.resize(720, 420)
         self._list_anew(chosen)
+        scroll_all_by_touch(self)
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.ui.parts import button, label
+from desktop.ui.touch import scroll_all_by_touch
 
 
 class SheetPick(QDialog):
@@ -44,6 +45,7 @@ class SheetPick(QDialog):
         buttons.rejected.connect(self.reject)
         self.resize(480, 560)
         self._tell()
+        scroll_all_by_touch(self)
 
     def pages(self) -> tuple[str, ...]:
         """The pages that are ticked."""

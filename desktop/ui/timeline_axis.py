@@ -22,6 +22,7 @@ from desktop.ui.dots import paint_mark
 from desktop.ui.fonts import font
 from desktop.ui.theme import Themes
 from desktop.ui.timeline_model import Mark, lay_out, year_of
+from desktop.ui.touch import Pinch
 
 TOP, STEP = 34, 1.3
 LANES = (18, 15, 12, 10)
@@ -52,6 +53,7 @@ class TimelineAxis(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Tidsaxel. Pilarna flyttar, plus och minus ändrar hur mycket som syns."))
         themes.changed.connect(self.update)
+        Pinch(self, lambda factor, at: self.zoom(factor, self._year(at.x())))
 
     def show_events(self, events: Sequence[Event], whole: tuple[float, float]) -> None:
         """Shows events on a scale that can be zoomed within `whole`."""

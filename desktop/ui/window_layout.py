@@ -18,6 +18,7 @@ from desktop.ui.status_line import StatusLine
 from desktop.ui.tab_strip import TabStrip
 from desktop.ui.theme import Themes
 from desktop.ui.top_bar import LEFT, TopBar
+from desktop.ui.touch import scroll_all_by_touch
 
 SIDE = 292
 
@@ -41,6 +42,7 @@ class WindowLayout(QWidget):
         self._lay_out()
         self._ring(themes)
         self.quick = QuickList(icons, self)
+        scroll_all_by_touch(self)
 
     def _ring(self, themes: Themes) -> None:
         """What paints no focus of its own gets a ring, for those who come by keyboard."""
