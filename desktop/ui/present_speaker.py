@@ -14,7 +14,6 @@ from desktop.ui.present_paint import Foot, SlidePainter
 from desktop.ui.present_view import SlideView
 from desktop.ui.present_window import PresentationWindow
 from desktop.ui.touch import scroll_by_touch
-from desktop.ui.touch import scroll_by_touch
 
 Notes = Callable[[str], list[str]]
 """A person's own notes on a page, by its id."""
