@@ -15,9 +15,8 @@ from PySide6.QtCore import QObject, QProcess
 
 from desktop.core.paths import helper_command, program_root
 from desktop.ui.awake_bus import HOLD
+from desktop.ui.let_go import let_go
 
-END_MS = 1000
-"""So long may a process that was killed take to be gone."""
 CONTINUOUS, SYSTEM, DISPLAY = 0x80000000, 0x00000001, 0x00000002
 """The flags of Windows' SetThreadExecutionState."""
 
@@ -67,10 +66,7 @@ class ProcessAwake(QObject):
         """Ends it, whatever it is waiting for."""
         process, self._process = self._process, None
         if process is not None:
-            if process.state() != QProcess.ProcessState.NotRunning:
-                process.kill()
-                process.waitForFinished(END_MS)
-            process.deleteLater()
+            let_go(process)
 
 
 class BusAwake(ProcessAwake):

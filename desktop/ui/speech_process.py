@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from desktop.core.paths import helper_command, program_root
+from desktop.ui.let_go import GRACE_MS, let_go
 from desktop.ui.speech import Problem, Voice
 from desktop.ui.speech_engine import SPEAK
 
@@ -13,7 +14,6 @@ OPEN_MS = 20_000
 """So long may a system need to find its voices."""
 SAY_MS, SAY_LETTER_MS = 10_000, 300
 """So long may a text take, and so much longer for each letter: far slower than the slowest voice."""
-END_MS = 800
 
 
 def speaking_command() -> list[str]:
@@ -95,8 +95,7 @@ class SpeechProcess(QObject):
         if process.state() != QProcess.ProcessState.NotRunning:
             process.write(b'{"do": "stop"}\n')
             process.closeWriteChannel()
-            process.waitForFinished(END_MS)
-        _end(process)
+        let_go(process, GRACE_MS)
 
     def _leave(self) -> QProcess | None:
         """Forgets the process, so that nothing it tells is heard any more."""
@@ -113,7 +112,7 @@ class SpeechProcess(QObject):
         process = self._leave()
         self.problem = problem
         if process is not None:
-            _end(process)
+            let_go(process)
         (self.failed if was_open else self.opened).emit()
 
     def _write(self, order: dict[str, Any]) -> None:
@@ -146,11 +145,3 @@ class SpeechProcess(QObject):
             self.done.emit(number)
         elif kind == "failed":
             self._give_up(Problem("engine", detail))
-
-
-def _end(process: QProcess) -> None:
-    """Ends a process by force, whatever it waits for, and forgets it."""
-    if process.state() != QProcess.ProcessState.NotRunning:
-        process.kill()
-        process.waitForFinished(END_MS)
-    process.deleteLater()
