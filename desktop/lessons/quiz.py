@@ -200,8 +200,8 @@ def team_names(names: Iterable[str], word: str = "Lag") -> list[Team]:
     return [Team(name.strip()[:40] or f"{word} {n}") for n, name in enumerate(list(names)[:MOST_TEAMS], 1)]
 
 
-def result_text(teams: Sequence[Team], title: str, day: str) -> str:
+def result_text(teams: Sequence[Team], title: str, day: str, language: str) -> str:
     """The result as text to save: a line a team, never anything about a person."""
-    lines = [title, day, ""]
+    of = phrases(language)["of"]
     ranked = sorted(teams, key=lambda team: -team.points)
-    return "\n".join([*lines, *(f"{team.name}: {team.points} av {team.asked}" for team in ranked)]) + "\n"
+    return "\n".join([title, day, "", *(f"{team.name}: {team.points} {of} {team.asked}" for team in ranked)]) + "\n"

@@ -16,6 +16,8 @@ TEXT, LINE = 32.0, 42.0
 TABLE_TEXT, TABLE_LINE = 26.0, 33.0
 SMALLEST = 24.0
 """Nothing on a slide is smaller than this at 720 lines."""
+OPTION_ROOM = COLUMN - 100.0
+"""Width of an answer to choose, between its letter and its tick or cross."""
 INDENT = 36.0
 """Room for a bullet before a part, and for each level of a list."""
 NUMBER_INDENT = 50.0

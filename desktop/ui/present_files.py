@@ -70,7 +70,7 @@ class LessonFiles(QObject):
         path = self._ask(f"{show.deck.title} {day}", ".txt", self.tr("Text"), over)
         if path is None:
             return ""
-        text = result_text(show.round.teams, show.deck.title, day)
+        text = result_text(show.round.teams, show.deck.title, day, show.language)
         return self._try(lambda: write_whole(path, text.encode()), path)
 
     def _ask(self, title: str, suffix: str, kind: str, over: QWidget | None = None) -> Path | None:

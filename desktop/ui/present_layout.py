@@ -11,6 +11,7 @@ from desktop.lessons.slides import (
     HEADING_SIZES,
     INDENT,
     LINE,
+    OPTION_ROOM,
     SMALLEST,
     TABLE_LINE,
     TABLE_TEXT,
@@ -249,7 +250,7 @@ class _Maker:
             "wrong": ("", "red", "red", "muted"),
             "rest": ("", "coming", "muted", "muted"),
         }.get(part.tone, ("", "accent", "accent", "ink"))
-        item = text_item(part.runs, (self.x + 58, self.y), min(self.room, COLUMN) - 100, TEXT, LINE, role=text,
+        item = text_item(part.runs, (self.x + 58, self.y), OPTION_ROOM, TEXT, LINE, role=text,
                          weight=_SEMIBOLD if part.tone in ("right", "chosen") else QFont.Weight.Normal)  # fmt: skip
         self.put(BoxItem(QRectF(self.x + 1, self.y + 1, 40, 40), fill, edge, 8))
         self.put(plain_item(part.mark, (self.x + 1, self.y), 40, 26.0, LINE, role=letter, weight=_BOLD, align="center"))

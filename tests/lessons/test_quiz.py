@@ -90,7 +90,9 @@ def test_the_game_ends_with_the_result_and_no_one_by_name(facts: FactStore) -> N
     assert game.finished
     assert not game.next()
     assert [part.text for part in quiz_slide(game, {}, "sv").parts] == ["Röd: 0 poäng", "Blå: 0 poäng"]
-    assert result_text(game.teams, "Frågesport", "2026-11-21").splitlines()[3:] == ["Röd: 0 av 1", "Blå: 0 av 1"]
+    for language, of in (("sv-simple", "av"), ("en", "of")):
+        told = result_text(game.teams, "Frågesport", "2026-11-21", language).splitlines()
+        assert told[3:] == [f"Röd: 0 {of} 1", f"Blå: 0 {of} 1"]
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

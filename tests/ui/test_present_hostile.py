@@ -13,7 +13,8 @@ from desktop.lessons.cutting import even_cuts
 from desktop.lessons.lesson import Lesson, LessonStep
 from desktop.lessons.library import PAPERS, Library
 from desktop.lessons.page_slides import LessonPage, page_slides
-from desktop.lessons.quiz import QuizChoice, team_names
+from desktop.lessons.quiz import QuizChoice, RoomQuestion, Round, team_names
+from desktop.lessons.quiz_show import QuizShow
 from desktop.lessons.slides import Slide
 from desktop.ui.present_look import stage_for
 from tests.ui.test_present_layout import SIZES, check
@@ -115,3 +116,27 @@ def test_a_quiz_of_one_question_and_any_names(library: Library, names: list[str]
     assert [slide.kind for slide in slides] == ["quiz", "quiz", "end"]
     check_all(slides)
     assert all(team.name for team in show.round.teams)
+
+
+def test_six_long_names_and_one_point_on_the_result(library: Library) -> None:
+    question = library.quiz(QuizChoice(count=1), []).round.question
+    teams = team_names(["W" * 40] * 6)
+    teams[0].points = 1
+    game = Round([question], teams, finished=True)
+    for language, points in (("sv", "1 poäng"), ("en", "1 point")):
+        slide = QuizShow(game, {}, language).slide
+        check_all([slide])
+        assert slide.parts[0].text.endswith(f"W…: {points}")
+
+
+@pytest.mark.parametrize("proposed", ["", "Förslag " * 40])
+def test_a_question_with_very_long_answers(proposed: str) -> None:
+    options = ("Svar " * 60, "Två " * 80, "Tre " * 50, "F " * 300)
+    question = RoomQuestion("q", "p", "s", "Fråga " * 60, options, 1, "Därför " * 60, proposed)
+    show = QuizShow(Round([question]), {}, "sv")
+    check_all([show.slide])
+    assert [part.mark for part in show.slide.parts if part.mark] == ["A", "B", "C", "D"]
+    show.digit("1")
+    show.next()
+    check_all([show.slide])
+    assert {part.tone for part in show.slide.parts} >= {"right", "wrong", "why"}
