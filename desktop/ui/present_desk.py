@@ -63,8 +63,7 @@ class PresentationDesk(QObject):
         self.window = window
         self._pace = Pace(show.deck, window.now())
         self._place()
-        window.activateWindow()
-        window.setFocus()
+        window.take_keys()
         window.tell()
         QTimer.singleShot(0, window, self._hold)
         return window
@@ -109,9 +108,11 @@ class PresentationDesk(QObject):
     def next_screen(self) -> None:
         """The slides go to the next screen, the speaker's view takes their place."""
         screens = self.screens.all()
-        names = [screen.name for screen in screens]
-        at = names.index(assign(screens, self.wanted)[0].name)
-        self.wanted = names[(at + 1) % len(names)]
+        if not screens:
+            return
+        keys = [screen.key for screen in screens]
+        at = keys.index(assign(screens, self.wanted)[0].key)
+        self.wanted = keys[(at + 1) % len(keys)]
         self._place()
 
     def toggle_speaker(self) -> None:
@@ -139,8 +140,7 @@ class PresentationDesk(QObject):
         speaker.close()
         speaker.deleteLater()
         if self.window is not None:
-            self.window.activateWindow()
-            self.window.setFocus()
+            self.window.take_keys()
 
     # -- slides -----------------------------------------------------------------------------
 
@@ -169,9 +169,8 @@ class PresentationDesk(QObject):
         """The keys go to the slides again after a dialog; `words` are said to the speaker."""
         if self.window is None:
             return
-        self.window.activateWindow()
         self.window.raise_()
-        self.window.setFocus()
+        self.window.take_keys()
         front = self.front
         if words and front is not None:
             QToolTip.showText(front.mapToGlobal(QPoint(24, 24)), words, front, front.rect(), SAID_MS)

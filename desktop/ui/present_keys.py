@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from desktop.core.words import translate
+from desktop.lessons.quiz_show import QuizShow
+from desktop.lessons.show import Showing
 
 K = Qt.Key
 
@@ -52,6 +54,19 @@ def doings() -> tuple[Doing, ...]:
 def doing_of(key: int) -> str:
     """The id of what a key does, or empty."""
     return _BY_KEY.get(key, "")
+
+
+def able(name: str, show: Showing, keeps: bool) -> bool:
+    """Whether something of the table does anything with what is shown; `keeps` is whether a result can be saved."""
+    match name:
+        case "overview" | "first" | "last":
+            return bool(show.slides)
+        case "shuffle":
+            return bool(show.slides) and all(slide.kind == "talk" for slide in show.slides)
+        case "save":
+            return keeps and isinstance(show, QuizShow) and bool(show.round.teams)
+        case _:
+            return True
 
 
 _BY_KEY = {int(key): doing.id for doing in doings() for key in doing.keys}

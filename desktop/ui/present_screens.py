@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+_AT = " @ "
+
 
 @dataclass(frozen=True, slots=True)
 class ScreenInfo:
@@ -16,6 +18,11 @@ class ScreenInfo:
     rect: QRect
     primary: bool
     handle: QScreen | None = None
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others, also from one with the same name: two projectors of one make."""
+        return f"{self.name}{_AT}{self.rect.x()},{self.rect.y()}"
 
 
 class Screens(QObject):
@@ -51,12 +58,15 @@ class Screens(QObject):
 def assign(screens: Sequence[ScreenInfo], wanted: str = "") -> tuple[ScreenInfo, ScreenInfo | None]:
     """The screen for the slides and the one for the speaker's view (None where there is only one).
 
-    Slides go to the screen that was chosen when it is there, else to the first that is not the
-    laptop's own; the speaker's view to the laptop's own, or to another one when the slides are there. A screen
-    that shows the same as the slides' (mirrored) counts as none: the room would see the notes.
+    `wanted` is the `key` of a screen. Slides go to it when it is there, if need be in another place than then; else
+    to the first that is not the laptop's own. The speaker's view goes to the laptop's own, or to another one when
+    the slides are there. A screen that shows the same as the slides' (mirrored) counts as none: the room would see
+    the notes.
     """
-    chosen = next((screen for screen in screens if screen.name == wanted), None)
-    slides = chosen or next((screen for screen in screens if not screen.primary), screens[0])
+    name = wanted.partition(_AT)[0]
+    named = [screen for screen in screens if wanted and screen.name == name]
+    exact = [screen for screen in named if screen.key == wanted]
+    slides = (exact or named or [screen for screen in screens if not screen.primary] or screens)[0]
     others = [s for s in screens if s is not slides and not s.rect.intersects(slides.rect)]
     speaker = next((screen for screen in others if screen.primary), others[0] if others else None)
     return slides, speaker

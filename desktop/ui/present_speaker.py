@@ -87,7 +87,6 @@ class SpeakerWindow(QWidget):
         self._said.setSpacing(10)
         area.setWidget(inner)
         scroll_by_touch(area)
-        scroll_by_touch(area)
         column.addWidget(area, 1)
         return column
 
@@ -175,8 +174,9 @@ class SpeakerWindow(QWidget):
     # -- events -----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys go to the presentation; S and Escape leave this view."""
-        if event.key() in (Qt.Key.Key_S, Qt.Key.Key_Escape):
+        """Keys go to the presentation; S and Escape leave this view, Escape first the overview."""
+        escape = event.key() == Qt.Key.Key_Escape and not self._window.choosing
+        if event.key() == Qt.Key.Key_S or escape:
             self.left.emit()
         else:
             self._window.keyPressEvent(event)

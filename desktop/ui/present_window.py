@@ -16,10 +16,9 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 
-from desktop.lessons.quiz_show import QuizShow
 from desktop.lessons.show import Countdown, Showing
 from desktop.ui.present_ahead import Ahead
-from desktop.ui.present_keys import doing_of, doings
+from desktop.ui.present_keys import able, doing_of, doings
 from desktop.ui.present_look import LOOKS, SlideLook, stage_for
 from desktop.ui.present_overlays import paint_help, paint_pointer, paint_timer, paint_typed
 from desktop.ui.present_overview import Overview
@@ -91,6 +90,8 @@ class PresentationWindow(Surface):
             self.helping = False
             self.update()
             return
+        if self._overview is not None and self._in_overview(self._overview, name):
+            return
         show = self.show_
         simple: dict[str, Callable[[], bool]] = {
             "next": show.next,
@@ -115,16 +116,7 @@ class PresentationWindow(Surface):
 
     def able(self, name: str) -> bool:
         """Whether something of the table of keys does anything with what is shown."""
-        slides = self.show_.slides
-        match name:
-            case "overview" | "first" | "last":
-                return bool(slides)
-            case "shuffle":
-                return bool(slides) and all(slide.kind == "talk" for slide in slides)
-            case "save":
-                return self.keeps and isinstance(self.show_, QuizShow) and bool(self.show_.round.teams)
-            case _:
-                return True
+        return able(name, self.show_, self.keeps)
 
     def _run_own(self, name: str) -> None:
         match name:
@@ -215,6 +207,24 @@ class PresentationWindow(Surface):
         overview.show()
         overview.setFocus()
 
+    def _in_overview(self, overview: Overview, name: str) -> bool:
+        """What the speaker's view asks for while all slides are seen; whether that was all. The rest ends it."""
+        if name in ("next", "back"):
+            overview.move_to(overview.current + (1 if name == "next" else -1))
+            return True
+        self._close_overview()
+        return name in ("overview", "end")
+
+    @property
+    def choosing(self) -> bool:
+        """Whether all slides are seen, to choose one."""
+        return self._overview is not None
+
+    def take_keys(self) -> None:
+        """The keyboard is here, in the overview where that is open."""
+        self.activateWindow()
+        (self._overview or self).setFocus()
+
     def _jump(self, index: int) -> None:
         self._close_overview()
         self._change(lambda: self.show_.jump(index))
@@ -232,7 +242,9 @@ class PresentationWindow(Surface):
         """Obeys the table; arrows move what is enlarged; digits are a number, or an answer."""
         key = event.key()
         text = event.text()
-        if self.zoom.key(key):
+        if self._overview is not None:
+            self._overview.keyPressEvent(event)
+        elif self.zoom.key(key):
             self.update()
         elif text in "0123456789" and text:
             self._change(lambda: self.show_.digit(text))
