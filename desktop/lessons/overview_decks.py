@@ -124,11 +124,19 @@ def map_deck(
         names = _columns([m.name for m, _ in taking], own["more"])
         foot = foot_line([p.source for _, p in taking], known, language)
         slides.append(
-            Slide("map", heading, names, eyebrow, count=f"{len(taking)} {own['municipalities']}", foot=foot,
+            Slide("map", heading, names, eyebrow, count=_many([m for m, _ in taking], own), foot=foot,
                   language=language, figure=Figure(outlines, dots), tone=tone, section=own["map"], at_once=True)
         )  # fmt: skip
     empty = (Slide("title", f"{own['map']} {year or ''}".strip(), language=language),)
     return Deck("map", own["map"], language, tuple(slides) or empty)
+
+
+def _many(taking: Sequence[Municipality], own: Mapping[str, str]) -> str:
+    """How many municipalities, and apart from them regions, which have no code of a municipality."""
+    towns = sum(bool(one.code) for one in taking)
+    regions = len(taking) - towns
+    told = [(towns, "municipality", "municipalities"), (regions, "region", "regions")]
+    return f" {own['and']} ".join(f"{n} {own[one if n == 1 else many]}" for n, one, many in told if n)
 
 
 def _held(part: object, year: int) -> bool:

@@ -11,7 +11,8 @@ _PHRASES: Mapping[str, Mapping[str, str]] = {
         "points": "Så gick det", "point": "poäng", "one_point": "poäng", "page": "Sida", "hits": "Sökning",
         "timeline": "Tidslinje", "map": "Karta", "thanks": "Tack!", "turn": "Turen går till", "proposed": "Förslag",
         "question": "Fråga",
-        "introduction": "Välkomna", "municipalities": "kommuner", "read": "Läst", "edition": "Innehåll",
+        "introduction": "Välkomna", "municipality": "kommun", "municipalities": "kommuner", "and": "och",
+        "region": "region", "regions": "regioner", "read": "Läst", "edition": "Innehåll",
         "task": "Uppgift",
     },
     "en": {
@@ -22,7 +23,8 @@ _PHRASES: Mapping[str, Mapping[str, str]] = {
         "points": "The result", "point": "points", "one_point": "point", "page": "Page", "hits": "Search",
         "timeline": "Timeline", "map": "Map", "thanks": "Thank you!", "turn": "Turn", "proposed": "Suggestion",
         "question": "Question",
-        "introduction": "Welcome", "municipalities": "municipalities", "read": "Read", "edition": "Content",
+        "introduction": "Welcome", "municipality": "municipality", "municipalities": "municipalities",
+        "and": "and", "region": "region", "regions": "regions", "read": "Read", "edition": "Content",
         "task": "Task",
     },
 }  # fmt: skip

@@ -38,6 +38,9 @@ def test_the_map_shows_each_programme(store: ContentStore, facts: FactStore) -> 
     assert pilot.figure is not None
     assert {dot.name for dot in pilot.figure.dots} == {"Luleå", "Göteborg", "Linköping", "Helsingborg", "Malmö"}
     assert all(height(slide) <= 7 and slide.foot for slide in deck.slides)
+    assert [slide.count for slide in deck.slides] == ["5 kommuner", "5 kommuner", "26 kommuner och 1 region"]
+    one = map_deck(facts.municipalities()[:1], [], [], store.sources(), "en")
+    assert {slide.count for slide in one.slides} == {"1 municipality"}
     early = map_deck(facts.municipalities(), [], [], store.sources(), "sv", year=2012)
     assert [slide.heading for slide in early.slides] == ["Pilotverksamheten"]
 
