@@ -73,11 +73,23 @@ class LessonRoom(QObject):
 
     def present(self) -> None:
         """Shows what is in the window: a search, a page, the map, the timeline; else the lessons."""
-        deck = self.deck()
-        if deck is None:
-            self.window.go(Place(PLACE))
-        else:
+        deck, nothing = self.deck(), self._nothing()
+        if deck is not None:
             self.start(deck)
+        elif nothing:
+            self.window.status.say(nothing)
+        else:
+            self.window.go(Place(PLACE))
+            self.window.status.say(self.tr("Det du hade framme har inga bilder. Välj en lektion här."))
+
+    def _nothing(self) -> str:
+        """Why what could be shown has no slides; empty where the lessons are the answer."""
+        window = self.window
+        if window.desk.active and window.stack.currentWidget() is window.results:
+            return self.tr("Sökningen har inga träffar att visa.")
+        current = getattr(getattr(window.stack.currentWidget(), "tree", None), "current", str)()
+        kind = window.presenter.tabs.history.visit.place.kind
+        return self.tr("Samlingen har inga sidor att visa än.") if kind == "collections" and current else ""
 
     def deck(self) -> Deck | None:
         """The slides of what the window shows, or None where there are none."""

@@ -1659,6 +1659,10 @@
 <context>
     <name>LessonRoom</name>
     <message>
+        <source>Det du hade framme har inga bilder. Välj en lektion här.</source>
+        <translation>What you had open has no slides. Choose a lesson here.</translation>
+    </message>
+    <message>
         <source>Det finns inga samtalsfrågor.</source>
         <translation>There are no questions to talk about.</translation>
     </message>
@@ -1681,6 +1685,14 @@
     <message>
         <source>Samling</source>
         <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Samlingen har inga sidor att visa än.</source>
+        <translation>The collection has no pages to show yet.</translation>
+    </message>
+    <message>
+        <source>Sökningen har inga träffar att visa.</source>
+        <translation>The search has no hits to show.</translation>
     </message>
     <message>
         <source>Visa en fil</source>

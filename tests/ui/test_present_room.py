@@ -102,7 +102,7 @@ def test_a_lesson_is_shown_by_keyboard_alone(desk: app.Desk, room: LessonRoom, q
     qtbot.keyClick(desk.window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     view = desk.window.stack.currentWidget()
     assert isinstance(view, LessonsView)
-    first = next(button for button in view.findChildren(QPushButton) if button.text() == "Visa")
+    first = next(button for button in view.findChildren(QPushButton) if button.accessibleName() == "Visa")
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Space)
     assert shown(room) == room.library.lessons()[0].id
@@ -112,6 +112,25 @@ def test_present_where_there_is_nothing_shows_the_lessons(desk: app.Desk, room: 
     desk.window.go(Place("start"))
     desk.window.run("present")
     assert isinstance(desk.window.stack.currentWidget(), LessonsView)
+    assert "inga bilder" in desk.window.status.message()
+
+
+def test_an_empty_collection_and_a_search_without_hits_say_so_and_stay(
+    desk: app.Desk, room: LessonRoom, qtbot: QtBot
+) -> None:
+    window = desk.window
+    window.run("collections")
+    before = window.stack.currentWidget()
+    room.shelf._desk.do(lambda store: store.collections.create("Tom"))  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: bool(before.tree.current()))  # type: ignore[union-attr]
+    window.run("present")
+    assert (window.stack.currentWidget(), room.desk.window) == (before, None)
+    assert window.status.message() == "Samlingen har inga sidor att visa än."
+    window.search_for("xqzzyyxq")
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.results, timeout=5000)
+    window.run("present")
+    assert window.stack.currentWidget() is window.results
+    assert window.status.message() == "Sökningen har inga träffar att visa."
 
 
 @pytest.mark.parametrize("name", ["show", "whole", "words", "talk"])
