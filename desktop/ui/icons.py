@@ -1,6 +1,8 @@
 """Lucide icons tinted from the theme, and the program's own mark."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 from weakref import ref
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -12,6 +14,13 @@ from shiboken6 import isValid
 from desktop.ui.tokens import Theme
 
 MARK = "brobyggaren"
+
+
+@runtime_checkable
+class Resizing(Protocol):
+    """A button whose icon grows with its words: the icon's usual size, and how it is drawn in another."""
+
+    icon_drawn: tuple[int, Callable[[int], QIcon]] | None
 
 
 class Icons:
@@ -31,23 +40,25 @@ class Icons:
         """Takes a new theme and re-tints every bound button."""
         self._theme = theme
         self._pixmaps.clear()
-        for key, (button, name, role, on_role, size) in list(self._wishes.items()):
+        for key, (button, name, role, on_role, _) in list(self._wishes.items()):
             widget = button()
             if widget is None or not isValid(widget):
                 del self._wishes[key]
             else:
-                widget.setIcon(self.icon(name, role, on_role, size))
+                widget.setIcon(self.icon(name, role, on_role, widget.iconSize().width()))
 
     def bind(self, button: QAbstractButton, name: str, role: str = "ink", on_role: str = "", size: int = 18) -> None:
         """Gives a button an icon that follows the theme. `on_role` tints it when checked."""
         self._wishes[id(button)] = (ref(button), name, role, on_role, size)
         button.setIconSize(QSize(size, size))
         button.setIcon(self.icon(name, role, on_role, size))
+        if isinstance(button, Resizing):
+            button.icon_drawn = (size, lambda larger: self.icon(name, role, on_role, larger))
 
     def icon(self, name: str, role: str = "ink", on_role: str = "", size: int = 18) -> QIcon:
         """A QIcon with its disabled and its checked state."""
         icon = QIcon(self.pixmap(name, role, size))
-        icon.addPixmap(self.pixmap(name, "line", size), QIcon.Mode.Disabled)
+        icon.addPixmap(self.pixmap(name, "off", size), QIcon.Mode.Disabled)
         if on_role:
             icon.addPixmap(self.pixmap(name, on_role, size), QIcon.Mode.Normal, QIcon.State.On)
         return icon

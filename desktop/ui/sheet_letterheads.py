@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,9 +23,12 @@ from PySide6.QtWidgets import (
 from desktop.core.errors import KnownError
 from desktop.sheets.choices import Letterhead
 from desktop.sheets.letterheads import LetterheadStore, read_logo_file
-from desktop.ui.parts import button, label
+from desktop.ui.parts import button, card, label
 from desktop.ui.saving import may_save
 from desktop.ui.touch import scroll_all_by_touch
+
+WIDTH = 226
+PICTURE = (300, 84)
 
 
 class LetterheadDialog(QDialog):
@@ -36,71 +42,115 @@ class LetterheadDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.store = store
         self._logo: bytes | None = None
-        row = QHBoxLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 22, 26, 20)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("Brevhuvuden"), "h2"))
+        about = self.tr("Ett brevhuvud står överst på faktabladet och säger vem det kommer från.")
+        column.addWidget(label(about, "muted", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(24)
         row.addLayout(self._left())
         row.addLayout(self._right(), 1)
-        self.resize(720, 420)
+        column.addLayout(row, 1)
+        column.addLayout(self._foot())
+        self.resize(760, 520)
         self._list_anew(chosen)
         scroll_all_by_touch(self)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where there is nothing to choose from one begins to write."""
+        super().showEvent(event)
+        if not self.names.count():
+            self.fields["organisation"].setFocus()
+
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setSpacing(8)
         self.names = QListWidget()
+        self.names.setObjectName("minelist")
         self.names.setAccessibleName(self.tr("Brevhuvuden"))
-        self.names.setFixedWidth(210)
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.currentTextChanged.connect(self._show)
-        column.addWidget(self.names, 1)
-        for words, deed in (
-            (self.tr("Nytt"), self._new),
-            (self.tr("Hämta från fil …"), self._ask_import),
-            (self.tr("Spara som fil …"), self._ask_export),
-            (self.tr("Ta bort"), self._remove),
-        ):
-            made = button(words)
-            made.clicked.connect(deed)
-            column.addWidget(made)
+        none, words = card(margins=(16, 14, 16, 14))
+        words.addWidget(label(self.tr("Inga brevhuvuden än."), "h3", wrap=True))
+        how = self.tr("Skriv organisationens namn här bredvid och tryck på Spara, eller hämta en fil från en kollega.")
+        words.addWidget(label(how, "muted", wrap=True))
+        words.addStretch(1)
+        self.shelf = QStackedWidget()
+        self.shelf.setFixedWidth(WIDTH)
+        self.shelf.addWidget(self.names)
+        self.shelf.addWidget(none)
+        column.addWidget(self.shelf, 1)
+        self._add(column, self.tr("Hämta från fil …"), self._ask_import)
+        self._of_one = [self._add(column, self.tr("Spara som fil …"), self._ask_export)]
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._add(row, self.tr("Nytt"), self._new)
+        self._of_one.append(self._add(row, self.tr("Ta bort"), self._remove))
+        column.addLayout(row)
         return column
 
-    def _right(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _add(self, row: QBoxLayout, words: str, deed: Callable[[], object]) -> QPushButton:
+        made = button(words)
+        made.clicked.connect(lambda: deed())
+        row.addWidget(made)
+        return made
+
+    def _right(self) -> QFormLayout:
         form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.fields: dict[str, QLineEdit] = {}
-        for key, words in (
-            ("name", self.tr("Namn i listan")),
-            ("organisation", self.tr("Organisation")),
-            ("unit", self.tr("Enhet")),
-            ("contact", self.tr("Kontaktrad")),
+        for key, words, example in (
+            ("organisation", self.tr("Organisation"), ""),
+            ("unit", self.tr("Enhet"), ""),
+            ("contact", self.tr("Kontaktrad"), self.tr("Telefon, e-post eller adress")),
+            ("name", self.tr("Namn i listan"), self.tr("Samma som organisationen")),
         ):
             field = QLineEdit()
             field.setAccessibleName(words)
+            field.setPlaceholderText(example)
             self.fields[key] = field
-            form.addRow(words, field)
-        column.addLayout(form)
-        column.addWidget(label(self.tr("Logotyp (PNG, JPEG eller SVG)"), "section"))
+            form.addRow(label(words, "muted"), field)
+        form.addRow(label(self.tr("Logotyp"), "muted"), self._logo_box())
+        return form
+
+    def _logo_box(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        frame, inner = card(margins=(12, 8, 12, 8))
         self.picture = QLabel()
-        self.picture.setFixedHeight(90)
+        self.picture.setFixedHeight(PICTURE[1])
+        self.picture.setProperty("look", "muted")
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setAccessibleName(self.tr("Logotyp"))
-        column.addWidget(self.picture)
-        logo = QHBoxLayout()
-        for words, deed in ((self.tr("Välj bild …"), self._ask_logo), (self.tr("Utan bild"), self._no_logo)):
-            made = button(words)
-            made.clicked.connect(deed)
-            logo.addWidget(made)
-        logo.addStretch(1)
-        column.addLayout(logo)
+        inner.addWidget(self.picture)
+        column.addWidget(frame)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._add(row, self.tr("Välj bild …"), self._ask_logo)
+        self.without = self._add(row, self.tr("Utan bild"), self._no_logo)
+        row.addStretch(1)
+        row.addWidget(label(self.tr("PNG, JPEG eller SVG"), "small"))
+        column.addLayout(row)
+        return made
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
         self.message = label("", "small", wrap=True)
-        column.addWidget(self.message, 1)
-        last = QHBoxLayout()
-        last.addStretch(1)
+        row.addWidget(self.message, 1)
+        self._add(row, self.tr("Stäng"), self.accept)
         self.save_button = button(self.tr("Spara"), "primary")
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.save)
-        close = button(self.tr("Stäng"))
-        close.clicked.connect(self.accept)
-        last.addWidget(close)
-        last.addWidget(self.save_button)
-        column.addLayout(last)
-        return column
+        row.addWidget(self.save_button)
+        return row
 
     def save(self) -> None:
         """Keeps what stands in the fields."""
@@ -143,6 +193,14 @@ class LetterheadDialog(QDialog):
             self.names.setCurrentItem(found[0])
         elif self.names.count():
             self.names.setCurrentRow(0)
+        self._show_what_is_there()
+
+    def _show_what_is_there(self) -> None:
+        """The list or how to begin, and only the buttons that have something to work on."""
+        self.shelf.setCurrentIndex(0 if self.names.count() else 1)
+        for made in self._of_one:
+            made.setEnabled(self.names.currentItem() is not None)
+        self._show_logo()
 
     def _show(self, name: str) -> None:
         if not name:
@@ -156,7 +214,7 @@ class LetterheadDialog(QDialog):
             field.setText(str(getattr(head, key)))
         self._logo = head.logo
         self.message.setText("")
-        self._show_logo()
+        self._show_what_is_there()
 
     def _show_logo(self) -> None:
         picture = QPixmap()
@@ -165,15 +223,16 @@ class LetterheadDialog(QDialog):
         if picture.isNull():
             self.picture.setText(self.tr("Ingen bild") if self._logo is None else self.tr("Bild vald"))
         else:
-            self.picture.setPixmap(
-                picture.scaled(260, 90, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-            )
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self.picture.setPixmap(picture.scaled(*PICTURE, Qt.AspectRatioMode.KeepAspectRatio, smooth))
+        self.without.setEnabled(self._logo is not None)
 
     def _new(self) -> None:
         self.names.setCurrentRow(-1)
         for field in self.fields.values():
             field.clear()
         self._no_logo()
+        self._show_what_is_there()
         self.fields["organisation"].setFocus()
 
     def _no_logo(self) -> None:

@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Ett brevhuvud står överst på faktabladet och säger vem det kommer från.</source>
-        <translation type="unfinished"></translation>
+        <translation>A letterhead stands at the top of the fact sheet and says who it is from.</translation>
     </message>
     <message>
         <source>Hämta brevhuvud</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Inga brevhuvuden än.</source>
-        <translation type="unfinished"></translation>
+        <translation>No letterheads yet.</translation>
     </message>
     <message>
         <source>Ingen bild</source>
@@ -1876,15 +1876,15 @@
     </message>
     <message>
         <source>PNG, JPEG eller SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG or SVG</translation>
     </message>
     <message>
         <source>Samma som organisationen</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as the organisation</translation>
     </message>
     <message>
         <source>Skriv organisationens namn här bredvid och tryck på Spara, eller hämta en fil från en kollega.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the organisation’s name beside this and press Save, or get a file from a colleague.</translation>
     </message>
     <message>
         <source>Spara</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Telefon, e-post eller adress</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone, e-mail or address</translation>
     </message>
     <message>
         <source>Utan bild</source>

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.paths import resource
@@ -254,3 +254,27 @@ def test_what_was_kept_comes_back_and_rubbish_does_not() -> None:
         assert recalled(rubbish, plain) == plain
     assert recalled({"format": "a4"}, SheetChoices(pages=("x",), language="sv-simple")).format == "easy"
     assert for_language(plain, "en") == {"language": "en", "format": "a4"}
+
+
+def test_an_empty_list_of_letterheads_says_how_to_begin(dialog: Any, qtbot: QtBot) -> None:
+    made = dialog()
+    made.panel.edit_letterheads.click()
+    editing = made.findChild(LetterheadDialog)
+    assert editing is not None
+    words = [shown.text() for shown in editing.findChildren(QLabel) if shown.isVisibleTo(editing)]
+    assert "Brevhuvuden" in words, "the dialog has a heading as all others"
+    assert "Inga brevhuvuden än." in words
+    buttons = {shown.text(): shown for shown in editing.findChildren(QPushButton)}
+    assert not buttons["Ta bort"].isEnabled()
+    assert not buttons["Spara som fil …"].isEnabled()
+    qtbot.waitUntil(editing.fields["organisation"].hasFocus)
+    editing.fields["organisation"].setText("Exempelskolan")
+    editing.save()
+    assert "Inga brevhuvuden än." not in [
+        shown.text() for shown in editing.findChildren(QLabel) if shown.isVisibleTo(editing)
+    ]
+    assert buttons["Ta bort"].isEnabled()
+    assert buttons["Spara som fil …"].isEnabled()
+    buttons["Nytt"].click()
+    assert not buttons["Ta bort"].isEnabled()
+    editing.accept()

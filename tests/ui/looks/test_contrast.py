@@ -167,3 +167,13 @@ def test_the_measure_sees_text_that_cannot_be_read(desk: Desk, qtbot: QtBot) -> 
 
 def test_the_window_has_buttons_to_reach(desk: Desk) -> None:
     assert sum(isinstance(widget, QAbstractButton) for widget in reachable(desk.window)) > 8
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_words_in_an_empty_field_can_be_read(desk: Desk, theme: str) -> None:
+    """They are paler than what is written, yet no paler than other text may be; half clear ones were not seen above."""
+    desk.themes.choose(theme)
+    desk.window.run("glossary")
+    written = {text.words: text for text in texts(desk.window)}
+    assert {"Sök i hela uppslagsverket", "Sök ord"} <= set(written)
+    assert all(written[words].contrast >= 4.5 for words in ("Sök i hela uppslagsverket", "Sök ord"))
