@@ -25,6 +25,7 @@ from desktop.ui import text_outline
 from desktop.ui.icons import Icons
 from desktop.ui.page_head import Chip
 from desktop.ui.page_paint import PagePaint
+from desktop.ui.shown_document import turn_to
 from desktop.ui.text_marks import TextMarks
 from desktop.ui.theme import Themes
 from desktop.ui.touch import Taps, by_finger, scroll_by_touch
@@ -72,13 +73,12 @@ class Reader(QTextBrowser):
         self, document: QTextDocument, chips: Sequence[Chip], scale: float, scroll: float = 0.0, column: int = COLUMN
     ) -> None:
         """Takes a document (and owns it), scrolled to a share of its height."""
-        document.setParent(self)
         self._paint.chips, self._paint.scale = chips, scale
         self._column = column
         self._marks.forget()
         self._settling = True
         self._set_margins(document)
-        self.setDocument(document)
+        turn_to(self, document)
         self._settling = False
         self.scroll_to_share(scroll)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock, QTextC
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.content.page import Page
+from desktop.ui.shown_document import turn_to
 from desktop.ui.side_document import SOURCE, SideWords, side_document
 from desktop.ui.text_look import TextLook
 from desktop.ui.theme import Themes
@@ -57,7 +58,7 @@ class SideText(QTextBrowser):
         form.setBottomMargin(24)
         document.rootFrame().setFrameFormat(form)
         self._lit = 0
-        self.setDocument(document)
+        turn_to(self, document)
         self.verticalScrollBar().setValue(0)
 
     def show_source(self, number: int) -> None:
