@@ -62,7 +62,10 @@ def shortened(text: str, room: float, pixels: float, lines: int, weight: float =
     spans = wrap(text, room, pixels, weight)
     if len(spans) <= lines:
         return text
-    return f"{text[: spans[lines - 1][1]].rstrip(' .,;:–-')[:-1].rstrip()}…"
+    kept = text[: spans[lines - 1][1]]
+    while kept and line_count(f"{kept}…", room, pixels, weight) > lines:
+        kept = kept[:-1]
+    return f"{kept.rstrip(' .,;:–-')}…"
 
 
 def _words(text: str) -> Iterator[Span]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from desktop.core.languages import html_language
 from desktop.core.records import Source
-from desktop.lessons.measure import BOLD, line_count
+from desktop.lessons.measure import BOLD, line_count, shortened, width
 from desktop.lessons.phrases import phrases
 from desktop.lessons.slides import COLUMN, HEADING_SIZES, TALK_SIZES, TITLE_SIZES, Deck, Part, Runs, Slide
 from desktop.lessons.talking import Plan
@@ -13,6 +13,9 @@ from desktop.lessons.worksheet import Worksheet
 
 Data = dict[str, Any]
 MOST_SOURCES = 6
+CARD_SIZES = (27.0, 23.0, 19.0, 16.0, 13.0)
+CARD_WIDTH, CARD_HEIGHT = 222.0, 126.0
+"""Of the room for a group's name on its card, in points."""
 
 _WORDS = {
     "sv": {
@@ -42,8 +45,9 @@ def plan_paper(plan: Plan, language: str) -> Data:
     """A lesson plan."""
     rows = [
         {
-            "time": f"{row.start}–{row.end}", "title": row.title, "say": row.say.splitlines(),
-            "points": list(row.points), "talk": list(row.questions), "tasks": list(row.tasks),
+            "time": f"{row.start}–{row.end}" if row.end > row.start else "",
+            "title": row.title, "say": row.say.splitlines(), "points": list(row.points),
+            "talk": list(row.questions), "tasks": list(row.tasks),
             "material": row.material,
         }
         for row in plan.rows
@@ -72,12 +76,29 @@ def worksheet_paper(sheet: Worksheet, language: str, answers: bool = False) -> D
 
 def cards_paper(names: Sequence[str], title: str, language: str) -> Data:
     """Name cards for group work, eight to a page."""
-    return _base("cards", title, language) | {"names": list(names)}
+    fitted = [_card(name) for name in names]
+    return _base("cards", title, language) | {
+        "names": [name for name, _ in fitted],
+        "sizes": [size for _, size in fitted],
+    }
+
+
+def _card(name: str) -> tuple[str, float]:
+    """A name and the largest size, in points, at which it fits its card; a word that never does is cut."""
+    for size in CARD_SIZES:
+        words = max((width(word, size, BOLD) for word in name.split()), default=0.0)
+        if words <= CARD_WIDTH and line_count(name, CARD_WIDTH, size, BOLD) * size * 1.25 <= CARD_HEIGHT:
+            return name, size
+    least = CARD_SIZES[-1]
+    return " ".join(shortened(word, CARD_WIDTH, least, 1, BOLD) for word in name.split()), least
 
 
 def chosen_sources(sources: Iterable[Source]) -> list[Source]:
-    """The sources that get a QR code: those with a web address, each address once."""
-    by_url = {source.url: source for source in sources if source.url.startswith(("https://", "http://"))}
+    """The sources that get a QR code: those with a web address, each address once, for the first source that has it."""
+    by_url: dict[str, Source] = {}
+    for source in sources:
+        if source.url.startswith(("https://", "http://")):
+            by_url.setdefault(source.url, source)
     return list(by_url.values())[:MOST_SOURCES]
 
 

@@ -14,7 +14,7 @@ from desktop.lessons.quiz import LETTERS, RoomQuestion, room_question
 MOST_QUESTIONS = 8
 MOST_MATCHES = 6
 MOST_TALK = 5
-LONGEST_NAME = 40
+LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,4 +100,5 @@ def _question(asked: RoomQuestion) -> WorkQuestion:
 
 def group_cards(names: Iterable[str]) -> tuple[str, ...]:
     """The texts of name cards for group work; empty lines are left out."""
-    return tuple(name.strip()[:LONGEST_NAME] for name in names if name.strip())
+    return tuple(name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
+                 for name in map(str.strip, names) if name)  # fmt: skip

@@ -121,4 +121,4 @@ def test_matching_of_nothing_is_nothing() -> None:
 
 
 def test_cards_take_what_was_written() -> None:
-    assert group_cards(["  Röd ", "", "x" * 90]) == ("Röd", "x" * 40)
+    assert group_cards(["  Röd ", "", "x" * 90]) == ("Röd", "x" * 59 + "…")

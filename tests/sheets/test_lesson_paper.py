@@ -8,12 +8,23 @@ import pytest
 
 from desktop.content.facts import FactStore
 from desktop.content.store import ContentStore
+from desktop.core.records import Source
 from desktop.lessons.glossary import lesson_terms, word_pairs, words_deck
 from desktop.lessons.lesson import from_collection
 from desktop.lessons.lesson_deck import lesson_deck
+from desktop.lessons.measure import BOLD, line_count, width
 from desktop.lessons.overview_decks import map_deck
 from desktop.lessons.page_slides import LessonPage, page_deck
-from desktop.lessons.paper import cards_paper, plan_paper, slides_paper, worksheet_paper
+from desktop.lessons.paper import (
+    CARD_HEIGHT,
+    CARD_SIZES,
+    CARD_WIDTH,
+    cards_paper,
+    chosen_sources,
+    plan_paper,
+    slides_paper,
+    worksheet_paper,
+)
 from desktop.lessons.runs import plain
 from desktop.lessons.slides import Deck, Grid, Part, Slide
 from desktop.lessons.talking import Plan, PlanRow, lesson_plan
@@ -90,3 +101,27 @@ def test_what_people_write_is_never_evaluated() -> None:
         cards_paper([EVIL], EVIL, "en"),
     ):
         assert lesson_pdf(data, DAY).startswith(b"%PDF")
+
+
+def test_a_groups_name_stays_on_its_card() -> None:
+    names = ["Röd", "Den långa gruppen med ett mycket långt namn på kortet", "W" * 40, "Grupp " + "x" * 54]
+    data = cards_paper(names, "Lektion", "sv")
+    assert data["names"][:2] == names[:2]
+    assert data["sizes"][0] == CARD_SIZES[0]
+    for name, size in zip(data["names"], data["sizes"], strict=True):
+        assert all(width(word, size, BOLD) <= CARD_WIDTH for word in name.split())
+        assert line_count(name, CARD_WIDTH, size, BOLD) * size <= CARD_HEIGHT
+    assert data["names"][2].endswith("W…")
+
+
+def test_an_address_is_named_by_the_source_that_most_pages_stand_on() -> None:
+    def source(id_: str, url: str) -> Source:
+        return Source(id_, id_, "", "", "", "", "", url, "hög")
+
+    often, seldom, other = (source(*pair) for pair in (("a", "https://x.se"), ("b", "https://x.se"), ("c", "ftp://y")))
+    assert chosen_sources([often, seldom, other]) == [often]
+
+
+def test_a_plan_without_minutes_has_no_clock() -> None:
+    rows = tuple(PlanRow("p", "Sida", *times, "", (), (), (), "") for times in ((0, 0), (0, 5)))
+    assert [row["time"] for row in plan_paper(Plan("Plan", "", "", "", 5, rows), "sv")["rows"]] == ["", "0–5"]
