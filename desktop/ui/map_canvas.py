@@ -35,6 +35,8 @@ PATTERNS = {
     "natverk": Qt.BrushStyle.Dense4Pattern,
 }
 """In high contrast the programmes differ by pattern, since all colours are one."""
+TOOLS = 60
+"""How wide the buttons stand over the map at its right; no name is written under them."""
 
 
 class MapCanvas(QWidget):
@@ -149,7 +151,9 @@ class MapCanvas(QWidget):
         name = self._names[self._chosen]
         metrics = painter.fontMetrics()
         words = QRectF(box.x() + 14, box.y() - 30, metrics.horizontalAdvance(name) + 18, metrics.height() + 8)
-        words.moveLeft(min(words.left(), self.width() - words.width() - 4))
+        if words.right() > self.width() - TOOLS:
+            words.moveRight(box.x() - 14)
+        words.moveLeft(max(4.0, words.left()))
         words.moveTop(max(4.0, words.top()))
         painter.setPen(_pen(self._themes.colour("line"), 1))
         painter.setBrush(self._themes.colour("paper"))
