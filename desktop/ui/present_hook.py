@@ -17,16 +17,21 @@ if TYPE_CHECKING:
     from desktop.ui.present_room import LessonRoom
 
 PLACE = "lessons"
-READ_AFTER_MS, READ_EVERY_MS = 1500, 120
-"""When the window has been up for a while and nothing is in a hurry any more."""
+READ_AFTER_MS, READ_EVERY_MS = 400, 30
+"""A little after the window stands, and with room between for what the person does: F5 may come within a second."""
 BEHIND = tuple(
     f"desktop.{name}"
     for name in (
-        "lessons.slides", "lessons.glossary", "lessons.library", "ui.present_items", "ui.present_paint",
-        "ui.present_window", "ui.present_speaker", "ui.present_desk", "ui.present_files",
+        "lessons.slides", "lessons.measure", "lessons.runs", "lessons.glossary", "lessons.lesson", "lessons.cutting",
+        "lessons.tables", "lessons.page_slides", "lessons.lesson_deck", "lessons.overview_decks", "lessons.talking",
+        "lessons.quiz", "lessons.worksheet", "lessons.paper", "lessons.quiz_show", "lessons.library", "lessons.show",
+        "ui.present_glyphs", "ui.present_look", "ui.present_items", "ui.present_layout", "ui.present_paint",
+        "ui.present_keys", "ui.present_overlays", "ui.present_overview", "ui.present_surface", "ui.present_window",
+        "ui.present_speaker", "ui.awake", "ui.present_desk", "ui.present_files", "ui.present_home", "ui.present_shelf",
+        "ui.present_only", "ui.present_room", "ui.word_voice", "ui.present_voice",
     )
 )  # fmt: skip
-"""The modules behind a presentation, each small enough to be read between two frames or three."""
+"""The modules behind a presentation in the order they need each other, each read well within a frame."""
 
 
 class LessonHook(QObject):
