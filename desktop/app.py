@@ -20,6 +20,7 @@ from desktop.jobs.runner import Lane, Runner
 from desktop.ui import window_memory
 from desktop.ui.bug import BugReporter
 from desktop.ui.file_check import FileCheck
+from desktop.ui.folders import begin_in, last_folder
 from desktop.ui.help_room import HelpRoom
 from desktop.ui.icons import Icons
 from desktop.ui.main_window import MainWindow
@@ -207,6 +208,8 @@ def build(
     desk.sheets = runner.lane(lambda: open_sheets(content))
     desk.papers = runner.lane(object, newest_wins=False)
     presenter.keep_with("program_language", lambda: desk.wanted)
+    begin_in(kept.get("folder"))
+    presenter.keep_with("folder", last_folder)
     searching.failed.connect(lambda words: say_search_failed(desk.window, words))
     try:
         furnish(desk)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop.content.page import Page
 from desktop.core.words import translate
+from desktop.ui.folders import start_file, start_folder, used
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.saving import may_save
 from desktop.user.records import MyCollection
@@ -25,11 +26,12 @@ def export_collection(parent: QWidget, desk: MineDesk, made: MyCollection, suffi
     if not may_save(parent):
         return
     kinds = {".brosamling": translate("MineFiles", "Samling"), ".epub": "EPUB"}
-    start = str(Path.home() / file_name(made.title, suffix))
+    start = start_file(file_name(made.title, suffix))
     path, _ = QFileDialog.getSaveFileName(
         parent, translate("MineFiles", "Spara som"), start, f"{kinds[suffix]} (*{suffix})"
     )
     if path:
+        used(path)
         write_collection(desk, made, Path(path).with_suffix(suffix))
 
 
@@ -58,9 +60,10 @@ def import_collection(parent: QWidget, desk: MineDesk, show: Callable[[str], obj
     """Asks for a file that somebody handed over, and opens it."""
     kind = translate("MineFiles", "Samling")
     path, _ = QFileDialog.getOpenFileName(
-        parent, translate("MineFiles", "Öppna en samling"), str(Path.home()), f"{kind} (*.brosamling)"
+        parent, translate("MineFiles", "Öppna en samling"), str(start_folder()), f"{kind} (*.brosamling)"
     )
     if path:
+        used(path)
         open_shared(parent, desk, Path(path), show)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
+from desktop.ui.folders import start_file, start_folder, used
 from desktop.ui.icons import Icons
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_list import Line, MineList
@@ -195,9 +196,10 @@ class SafetyDialog(QDialog):
     def _export(self) -> None:
         if not may_save(self):
             return
-        start = str(Path.home() / self.tr("mitt i Brobyggaren.brodata"))
+        start = start_file(self.tr("mitt i Brobyggaren.brodata"))
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Allt mitt till en fil"), start, "Brobyggaren (*.brodata)")
         if path:
+            used(path)
             target = Path(path).with_suffix(".brodata")
             self._desk.flush()
             words = self.tr("Allt är sparat i %s.") % target.name
@@ -205,8 +207,9 @@ class SafetyDialog(QDialog):
 
     def _import(self) -> None:
         title = self.tr("Läs in en fil")
-        path, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), "Brobyggaren (*.brodata)")
+        path, _ = QFileDialog.getOpenFileName(self, title, str(start_folder()), "Brobyggaren (*.brodata)")
         if path:
+            used(path)
             self._desk.work(lambda data: import_all(data.store.journal, Path(path)), self._imported)
 
     def _imported(self, merged: Merged) -> None:

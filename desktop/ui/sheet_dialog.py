@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.core.errors import KnownError
 from desktop.sheets.letterheads import LetterheadStore
+from desktop.ui.folders import file_dialog
 from desktop.ui.icons import Icons
 from desktop.ui.parts import button, icon_button, label
 from desktop.ui.saving import may_save
@@ -289,9 +290,8 @@ class SheetDialog(QDialog):
         asking.open()
 
     def _file_dialog(self, title: str) -> QFileDialog:
-        asking = QFileDialog(self, title)
+        asking = file_dialog(self, title)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         return asking
 
     def save_each(self, folder: Path) -> None:

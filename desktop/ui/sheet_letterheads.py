@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.core.errors import KnownError
 from desktop.sheets.choices import Letterhead
 from desktop.sheets.letterheads import LetterheadStore, read_logo_file
+from desktop.ui.folders import file_dialog
 from desktop.ui.parts import button, card, label
 from desktop.ui.saving import may_save
 from desktop.ui.touch import scroll_all_by_touch
@@ -267,7 +268,7 @@ class LetterheadDialog(QDialog):
             self._ask(self.tr("Spara brevhuvud"), self.tr("Brevhuvuden (*.json)"), True, export)
 
     def _ask(self, title: str, kinds: str, saving: bool, then: Callable[[Path], object]) -> None:
-        asking = QFileDialog(self, title)
+        asking = file_dialog(self, title)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asking.setNameFilter(kinds)
         if saving:
