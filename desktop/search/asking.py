@@ -59,6 +59,16 @@ _HAPPENS = frozenset(
 _UNSAID = frozenset("år året åren årtal viktigt viktiga viktigaste year years important".split())
 """Words beside a year and what happened that name no subject."""
 _MEASURES = frozenset("gammal gamla länge lång långt långa ofta stor stort stora old long often far big".split())
+_SELF = frozenset("jag vi mig oss min mitt mina vår vårt våra i we me us my our".split())
+"""Who asks on their own account: answered by the pages that say what one can do."""
+_HELPING = ("guide", "faktablad", "hjalp")
+_WHAT_IS = frozenset(
+    (
+        "vad vem vilka vilken är ar var en ett det de den betyder menas innebär innebar med"
+        " what who is are was were a an the"
+    ).split()
+)
+"""The words before what is asked for in a question of what something is."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 _READY = tuple(
@@ -70,6 +80,16 @@ _READY = tuple(
 def measures(words: Sequence[str]) -> frozenset[str]:
     """The words that only say what is asked after how: "gammal" in "hur gammal är strategin"."""
     return frozenset(word for before, word in pairwise(words) if before in ("hur", "how") and word in _MEASURES)
+
+
+def named_in(words: Sequence[str]) -> Sequence[str]:
+    """What a question asks the meaning of: "vorta drom" in "vad betyder vorta drom"; nothing for other queries.
+
+    >>> named_in(["vad", "är", "en", "brobyggare"])
+    ['brobyggare']
+    """
+    start = next((place for place, word in enumerate(words) if word not in _WHAT_IS), len(words))
+    return words[start:] if start > 1 and words[0] in QUESTION else ()
 
 
 class Asked:
@@ -89,6 +109,8 @@ class Asked:
             if any(start in joined for start in starts):
                 kinds += pages
                 labels += facts
+        if not _SELF.isdisjoint(given):
+            kinds += _HELPING
         self.kinds = frozenset(kinds)
         self.labels = frozenset(labels)
         self.question = bool(kinds or labels) or not QUESTION.isdisjoint(given)

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from desktop.search.analyser import keys
+from desktop.search.tokens import undotted
 
 _LINES = """
 bor bo innevånare folkmängd befolkning = invånare
 jobb jobba jobbar anställning yrke = arbete
 arbetslös arbetslöshet = arbete arbetsförmedlingen
 hyra hyresrätt lägenhet hus hem hyresvärd hemlös hyreskontrakt = bostad
-retad mobbad mobbning reta mobbas kränkt kallad = trakasserier kränkning
+retad mobbad mobbning reta mobbas kränkt kallad = trakasserier kränks
 dotter son unge ungar tjej kille = barn elev
 mamma pappa mor far = förälder vårdnadshavare
 mormor farfar morfar farmor gammal pensionär = äldre äldreomsorg
@@ -35,13 +36,14 @@ bestämmer bestämma = beslutar ansvarig
 samordnade samordnar samordna = samordnare
 folkgrupp minoritet = minoritet
 koncentrationsläger nazister nazisterna nazism = förintelsen
-tvångssterilisering steriliserades = sterilisering
+tvångssterilisering steriliserades = steriliseringar
 lektion lektioner skollektion = undervisning utbildare
 rektor lärare pedagog = skola
 skriva ut utskrift = faktablad
 lagtext paragraf paragrafer författning = lag
 lön betalt = arbete
-tolk tolkning översättare = språk
+tolkning översättare översätta = tolk språk
+tolka tolkar tolkas tolken = tolk
 dialekt dialekter språkvariant = varietet varieteter
 högtid fira firar firas = dag minnesdag
 hemsida webbplats nätet = webbplats
@@ -49,7 +51,7 @@ förkortning förkortningar = ordlista
 uttal stavning stavas = namn
 fel felaktig motsägande = motsägelser
 gammalt förut tidigare förr = tidigare
-hände hänt händer inträffade inträffat = händelse händelser
+hände hänt händer inträffade inträffat = händelser
 happened happen happens = events
 utvärdera utvärdering utfall effekt effekter = resultat
 politiker = förtroendevalda kommun
@@ -60,6 +62,28 @@ elak elaka dum dumma taskig taskiga = diskriminering trakasserier
 vårdcentral vårdcentralen mottagning tandläkare barnmorska bvc = hälsa vård
 hemtjänst hemtjänsten äldreboende demens = äldreomsorg
 soc socialsekreterare socialsekreteraren handläggare = socialtjänst
+fosterhem familjehem jourhem lvu orosanmälan omhändertagen = omhändertaganden socialtjänst
+socialbidrag fattig fattigdom pank skuldsatt = försörjningsstöd
+socialarbetare socialassistent fältassistent boendestödjare kontaktfamilj = socialtjänst
+sjuksköterska undersköterska vårdbiträde psykolog psykiater psykiatri bup akuten akutmottagning medicin = hälsa vård
+kurator skolkurator elevhälsa specialpedagog speciallärare klasslärare fröken magister studievägledare syv = skola elev
+fritidsledare fritidsgård ungdomsgård ungdomar tonåringar = unga
+komvux vuxenstudier sfi folkhögskola = vuxenutbildning utbildning
+praktik praktikplats anställd arbetslivet arbetssökande akassa cv = arbete arbetsförmedlingen
+advokat jurist juridisk ombud rättshjälp = antidiskrimineringsbyrå råd
+gratis kostnadsfri kostnadsfritt = kostnad
+krog restaurang affär butik gym badhus hotell väktare ordningsvakt insläppt utslängd portad = diskriminering nekats
+stryk bråk bråkar slagsmål glåpord öknamn skällsord tillmälen glåporden = trakasserier kränks
+pojke pojkar barnbarn syskon = barn
+fastighetsägare bostadsbolag bostadskö andrahand inneboende = bostad hyresvärdar
+siffra siffror = statistik
+bättre lyckades lyckats lyckad framgång misslyckades misslyckats förbättring förbättrades = resultat
+stämmer sant trovärdig pålitlig tillförlitlig belägg = källor kontrollerats
+kommunalråd nämnd ledamot riksdagsledamot partier = förtroendevalda
+tjänsteman kommunanställd förvaltning = kommun myndighet
+åsikt åsikter synpunkt synpunkter påverka påverkan = inflytande samråd
+kurser föredrag = utbildning
+klagomål överklaga anmäl = klagomål anmälan
 job jobs employment = work
 apartment flat rent = housing
 school teacher lesson = education
@@ -83,12 +107,34 @@ någonstans att bo = bostad
 mår dåligt = hjälp
 må dåligt = hjälp
 mår inte bra = hjälp
+hjälp hemma = äldreomsorg
+hjälp i hemmet = äldreomsorg
+för att jag är rom = diskriminering
+för att han är rom = diskriminering
+för att hon är rom = diskriminering
+för att vi är romer = diskriminering
+för att de är romer = diskriminering
+för att dom är romer = diskriminering
+sa nej = nekad
+sade nej = nekad
+fick nej = nekad
+inte stämmer = motsägelser
+stämmer inte = motsägelser
+prata med någon = stödlinje
+prata med nån = stödlinje
+någon att prata med = stödlinje
+nån att prata med = stödlinje
+fula ord = trakasserier
+dumma ord = trakasserier
 vara med och bestämma = inflytande
 vara med och påverka = inflytande
 säga till om = inflytande
 roof over = housing
 place to live = housing
 have a say = influence
+because i am roma = discrimination
+because we are roma = discrimination
+because they are roma = discrimination
 """
 
 
@@ -109,17 +155,22 @@ def _sayings() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     for line in _SAYINGS.strip().split("\n"):
         left, meant = line.split(" = ")
         words = tuple(left.split())
-        found[words[0]] = (*found.get(words[0], ()), (words, meant))
+        first = undotted(words[0])
+        found[first] = (*found.get(first, ()), (words, meant))
     return found
 
 
+LEAST_PART = 4
+"""How short a part of a compound may be to say anything of the whole."""
 _BY_FIRST = _sayings()
+LONGEST_SAYING = max(len(words) for sayings in _BY_FIRST.values() for words, _ in sayings)
 
 
 def saying(words: Sequence[str]) -> tuple[int, str]:
     """How many of these words, from the first, are a saying, and the word for what it means; (0, "") for none."""
-    for said, meant in _BY_FIRST.get(words[0], ()):
-        if tuple(words[: len(said)]) == said:
+    for said, meant in _BY_FIRST.get(undotted(words[0]), ()):
+        same = (typed in (word, undotted(word)) for typed, word in zip(words, said, strict=False))
+        if len(words) >= len(said) and all(same):
             return len(said), meant
     return 0, ""
 
@@ -139,3 +190,25 @@ def official(form: str) -> tuple[str, ...]:
     if others is None:
         others = _by_key().get(keys(form, "sv")[0], ()) if form[0].isalpha() else ()
     return tuple(other for other in others if other != form)
+
+
+@lru_cache(maxsize=1)
+def _first_parts() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for word, others in _WORDS.items():
+        for part in (word, word + "s", word[:-1] if word[-1] in "ae" else word):
+            found.setdefault(part, others)
+    return found
+
+
+def official_beginning(form: str) -> tuple[str, ...]:
+    """The words of authorities for the everyday word that a compound begins with: läkarbesök; often none."""
+    parts = _first_parts()
+    starts = (form[:place] for place in range(len(form) - LEAST_PART, LEAST_PART - 1, -1))
+    return next((parts[start] for start in starts if start in parts), ())
+
+
+def every_meaning() -> frozenset[str]:
+    """All the words that everyday words and sayings stand for."""
+    sayings = (meant for found in _BY_FIRST.values() for _, meant in found)
+    return frozenset(sayings).union(*_WORDS.values())

@@ -23,7 +23,7 @@ from desktop.search.documents import (
     read_documents,
 )
 from desktop.search.sounds import sound
-from desktop.search.stopwords import EVERY
+from desktop.search.stopwords import BY_FAMILY, EVERY
 from desktop.search.tables import CONTENT, FORMAT, INDEXES, TABLES, code
 from desktop.search.tokens import Token, tokens, undotted
 
@@ -76,6 +76,12 @@ def _run(connection: sqlite3.Connection, statements: str) -> None:
     for statement in statements.split(";"):
         if statement.strip():
             connection.execute(statement)
+
+
+def _is_small(word: _Word) -> bool:
+    """Whether a word carries no subject in its own language: "do" is a name in Swedish."""
+    form, family = word
+    return form in BY_FAMILY.get(family, EVERY)
 
 
 def _order(document: IndexDocument) -> tuple[float, tuple[str, str], str]:
@@ -280,7 +286,7 @@ class _Record:
             text = "".join(lexicon.codes[word] for word in words)
             flat = " ".join(line.text.split("\n"))
             if line.field in _HEAD:
-                content = sum(form not in EVERY for form, _ in words) or len(words)
+                content = sum(not _is_small(word) for word in words) or len(words)
                 fields.append(line.field + chr(CONTENT + min(content, 60)))
                 self.head.append(text)
                 self.heads.append(flat)
@@ -295,7 +301,7 @@ class _Record:
     def _add(self, column: str, words: list[_Word]) -> None:
         own, weak = self.keys[column + "s"], self.keys[column + "p"]
         for word in words:
-            if column == "b" and word[0] in EVERY:
+            if column == "b" and _is_small(word):
                 continue
             own += self.lexicon.keys[word]
             weak += self.lexicon.weak[word]

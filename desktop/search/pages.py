@@ -104,6 +104,7 @@ class Pages:
     ) -> list[Scored]:
         filtered = allowed is not None or bool(plan.query.phrases) or bool(plan.excluded)
         called = self._finder.called(plan.fold, span) if plan.fold else []
+        called += self._finder.called(plan.named, span) if plan.named else []
         most = _FILTERED if filtered else max(_LOOKED_AT, limit + _CLOSER)
         numbers, beyond = self._numbers(plan, span, most, called)
         if not filtered:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from desktop.search.analyser import ENGLISH as ENGLISH_FAMILY
 from desktop.search.analyser import family_of
-from desktop.search.asking import Asked
+from desktop.search.asking import Asked, named_in
 from desktop.search.matching import Matcher
 from desktop.search.query import Query, parse_query
 from desktop.search.stopwords import ENGLISH, SWEDISH
@@ -16,7 +16,10 @@ _EXCLUDES = 0.9
 
 
 class Plan(NamedTuple):
-    """A query with its terms. `asked_for` are the terms that FTS is asked for; `fold` is the text run together."""
+    """A query with its terms. `asked_for` are the terms that FTS is asked for; `fold` is the text run together.
+
+    `named` is what a question of what or who something is asks for, run together; empty for other queries.
+    """
 
     query: Query
     terms: list[Term]
@@ -25,6 +28,7 @@ class Plan(NamedTuple):
     excluded: frozenset[str]
     asked: Asked
     fold: str
+    named: str
     english: bool
 
 
@@ -63,6 +67,7 @@ class Planner:
             excluded=frozenset(excluded),
             asked=Asked(words),
             fold=undotted("".join(words)),
+            named=undotted("".join(named_in(words))),
             english=english,
         )
 

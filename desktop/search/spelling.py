@@ -24,8 +24,8 @@ def allowed(length: int) -> float:
     return 1.9 if length < 9 else 2.2
 
 
-_SHORT, _LONG = 6, 9
-_SLIGHT, _ONE, _ANY = 0.6, 1.3, 9.0
+_SHORT, _TITLED, _LONG = 6, 8, 9
+_SLIGHT, _ONE, _SURE, _ANY = 0.6, 1.3, 1.5, 9.0
 _STRANGE = 0.5
 
 
@@ -33,8 +33,10 @@ def _most_slips(length: int, word: Word, family: str) -> float:
     """How much may be wrong before a correction to this word is only a guess."""
     if word.family != family:
         return _ONE if word.titles else 0.0
-    if length >= _LONG or word.titles:
-        return _ANY
+    if word.titles:
+        return _ANY if length >= _TITLED or word.shown[:1].isupper() else _ONE
+    if length >= _LONG:
+        return _SURE
     return _SLIGHT if length < _SHORT else _ONE
 
 
@@ -47,8 +49,8 @@ class Speller:
     def meant(self, form: str, family: str = SWEDISH) -> list[Guess]:
         """What a word surely was to be; empty where it may as well be a word or a name of its own.
 
-        A common word is what it is. A word that no title of the work has is believed only after a slight
-        slip in a short word, one slip in a longer one; one of another language than the reader's, hardly.
+        A common word is what it is. A short word is believed only after one slip, unless it is a name, and one
+        that no title of the work has after a slight one; one of another language than the reader's, hardly.
         """
         if is_plain_word(form):
             return []

@@ -12,14 +12,15 @@ from desktop.core.records import Correction
 from desktop.search.analyser import FAMILIES, SWEDISH, keys, loose_keys
 from desktop.search.asking import measures
 from desktop.search.compounds import SHORTEST, Splitter, candidates, first_stems
-from desktop.search.everyday import official, saying
+from desktop.search.everyday import LEAST_PART, official, official_beginning
 from desktop.search.lexicon import Lexicon, Word
 from desktop.search.plain_words import is_plain_word
 from desktop.search.query import Query
 from desktop.search.spelling import Speller
-from desktop.search.stopwords import EVERY, QUESTION
+from desktop.search.stopwords import ENGLISH_ONLY, EVERY, QUESTION
 from desktop.search.tables import code
 from desktop.search.tokens import Token, undotted
+from desktop.search.wording import joined, only_dots, plainly
 
 EXACT, FOLDED, INFLECTED, JOINED, DERIVED, PART, WHOLE = 1.0, 0.97, 0.94, 0.93, 0.62, 0.6, 0.86
 OFFICIAL, OFFICIAL_BESIDE = 0.66, 0.66
@@ -27,7 +28,6 @@ MAX_TERMS = 12
 MAX_FAINT = 8
 FAINT, TITLED, UNTITLED, ASIDE = 0.4, 1.2, 0.8, 0.7
 _COMPLETIONS = 16
-_LEAST_PART = 4
 
 
 @dataclass(slots=True)
@@ -74,8 +74,8 @@ class Terms:
 
         `family` is the reader's: a misspelt word is one of those.
         """
-        tokens = _plainly(query.tokens)
-        small = EVERY | measures([token.form for token in tokens])
+        tokens = plainly(query.tokens)
+        small = (EVERY | measures([token.form for token in tokens])) - self._names(tokens, family)
         words = [token for token in tokens if token.form not in small]
         if not words:
             words = list(tokens)
@@ -86,11 +86,21 @@ class Terms:
         taken = {token.form for token in words}
         if len(terms) > 1 and query.open and words[-1] is last and len(words[-1].form) == 1:
             terms[-1].faint = True
+        if not any(term.words for term in terms):
+            for term in terms:
+                self._meet_official(term, official_beginning(term.form), OFFICIAL * DERIVED)
         if any(token.form in QUESTION for token in query.tokens):
             for term in terms:
                 term.idf *= 1.0 if term.titled else ASIDE
         rest = dict.fromkeys(token.form for token in tokens if token.form not in taken and token.form in small)
         return terms + [self._faint(form) for form in list(rest)[:MAX_FAINT]]
+
+    def _names(self, tokens: tuple[Token, ...], family: str) -> set[str]:
+        """Small words of English that are names for a Swedish reader: DO."""
+        if family != SWEDISH:
+            return set()
+        forms = {token.form for token in tokens if len(token.form) > 1} & ENGLISH_ONLY
+        return {form for form in forms if any(w.titles and w.family == SWEDISH for w in self._lexicon.of_form(form))}
 
     def _faint(self, form: str) -> Term:
         term = Term(form, form, faint=True, known=True)
@@ -137,7 +147,7 @@ class Terms:
         self._split(term, token, own)
         if not term.known:
             self._segment(term)
-        if not term.known and not insist:
+        if not term.known and not insist and not official(form):
             self._correct(term, family)
         if not term.known:
             self._beginning(term)
@@ -159,7 +169,7 @@ class Terms:
         if known and not term.form.isascii():
             return
         for word in self._lexicon.of_fold(undotted(term.form)):
-            if word.form != term.form and _only_dots(term.form, word.form):
+            if word.form != term.form and only_dots(term.form, word.form):
                 self._take(term, word, FOLDED if not known else 0.8)
 
     def _small(self) -> set[str]:
@@ -284,11 +294,11 @@ class Terms:
     def _beginning(self, term: Term) -> None:
         """skolsköterska: the first part of a compound whose last part the work does not have."""
         form = term.form
-        for place in range(len(form) - _LEAST_PART, _LEAST_PART - 1, -1):
+        for place in range(len(form) - LEAST_PART, LEAST_PART - 1, -1):
             if is_plain_word(form[:place]):
                 continue
             for stem in first_stems(form[:place]):
-                rows = self._lexicon.by_key(stem) if len(stem) >= _LEAST_PART else []
+                rows = self._lexicon.by_key(stem) if len(stem) >= LEAST_PART else []
                 if any(strength == 0 and titles for strength, _, _, titles in rows):
                     for strength, number, df, _ in rows:
                         term.meet(code(number), PART if strength == 0 else DERIVED * PART)
@@ -304,7 +314,10 @@ class Terms:
     def _say_otherwise(self, term: Term) -> None:
         """Everyday words find the words of authorities too, less so where the work has the word itself."""
         quality = OFFICIAL_BESIDE if term.known else OFFICIAL
-        for other in official(term.form):
+        self._meet_official(term, official(term.form), quality)
+
+    def _meet_official(self, term: Term, others: tuple[str, ...], quality: float) -> None:
+        for other in others:
             for word in self._lexicon.of_form(other):
                 for key in word.keys:
                     for strength, number, _, titles in self._lexicon.by_key(key):
@@ -329,8 +342,8 @@ class Terms:
     def _join(self, tokens: tuple[Token, ...], terms: dict[int, Term]) -> None:
         """Words written apart that the work writes together: bro byggare, brobyggare."""
         for left, right in pairwise(tokens):
-            for joined in _joined(left.form, right.form):
-                for word in self._lexicon.of_form(joined):
+            for whole in joined(left.form, right.form):
+                for word in self._lexicon.of_form(whole):
                     touched = [terms[token.start] for token in (left, right) if token.start in terms]
                     for term in touched:
                         term.meet(word.code, JOINED)
@@ -341,29 +354,3 @@ class Terms:
                             for strength, number, _, _ in self._lexicon.by_key(key):
                                 if strength == 0:
                                     term.meet(code(number), JOINED * INFLECTED)
-
-
-def _only_dots(typed: str, other: str) -> bool:
-    """Whether one of the words lacks dots that the other has, and not: has other ones (lån, län)."""
-    return all(a == b or a.isascii() or b.isascii() for a, b in zip(typed, other, strict=False))
-
-
-def _plainly(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words with each saying replaced by what it means: a roof over the head is a home."""
-    found: list[Token] = []
-    place = 0
-    while place < len(tokens):
-        length, meant = saying([token.form for token in tokens[place : place + 4]])
-        first, last = tokens[place], tokens[place + max(length, 1) - 1]
-        found.append(Token(first.start, last.end, meant, ()) if length else first)
-        place += max(length, 1)
-    return tuple(found)
-
-
-def _joined(left: str, right: str) -> list[str]:
-    if len(left) + len(right) < 5 or len(left) + len(right) > 40:
-        return []
-    found = [left + right, left + "s" + right]
-    if left[-1] in "ae":
-        found.append(left[:-1] + right)
-    return found

@@ -103,6 +103,28 @@ def test_a_slip_is_still_put_right(work: SearchEngine, typed: str, page: str) ->
     assert found.hits[0].page == page
 
 
+@pytest.mark.parametrize("typed", ["tiggare", "mentor", "retad"])
+def test_a_word_that_is_only_near_another_is_never_put_right(work: SearchEngine, typed: str) -> None:
+    assert work.search(typed).corrections == ()
+
+
+def test_where_nothing_is_found_near_words_are_offered(work: SearchEngine) -> None:
+    found = work.search("tiggare")
+    assert found.hits == ()
+    assert "tidigare" in found.near_words
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("kurator", "guide-skola"), ("advokat", "guide-diskriminering"), ("läkarbesök", "omr-halsa"),
+        ("de sa nej för att vi är romer", "guide-diskriminering"), ("vad är DO", "org-do"), ("vad ar DO", "org-do"),
+    ],
+)  # fmt: skip
+def test_everyday_words_find_what_authorities_call_it(work: SearchEngine, typed: str, page: str) -> None:
+    assert work.search(typed, limit=1).hits[0].page == page
+
+
 def test_near_words_are_never_small_words(work: SearchEngine) -> None:
     assert "skulle" not in work.search("skulder").near_words
 
