@@ -11,14 +11,13 @@ from desktop.app_looks import dress as dress
 from desktop.app_looks import known_language, looks
 from desktop.app_looks import make_application as make_application
 from desktop.app_reading import add_reading_aloud
-from desktop.content.database import damaged
 from desktop.content.store import ContentStore
 from desktop.core.errors import KnownError
 from desktop.core.languages import PROGRAM_LANGUAGES
 from desktop.core.policy import Policy
 from desktop.jobs.runner import Lane, Runner
 from desktop.ui import window_memory
-from desktop.ui.bug import BugReporter
+from desktop.ui.bug import BugReporter, Doubt
 from desktop.ui.file_check import FileCheck
 from desktop.ui.folders import begin_in, last_folder
 from desktop.ui.help_room import HelpRoom
@@ -94,7 +93,7 @@ def start(
     the program's own for this run; without it the one that was chosen or decided.
     """
     program = Program(make_application(), content, data_dir, policy or Policy(), language)
-    reporter = BugReporter(data_dir / LOG_FILE, lambda: program.window())
+    reporter = BugReporter(data_dir / LOG_FILE, lambda: program.window(), lambda then: program.look_through(then))
     reporter.install()
     program.open(page, quit_after_first_paint, file)
     code = program.application.exec()
@@ -125,6 +124,13 @@ class Program:
     def window(self) -> QWidget | None:
         """The window that is shown."""
         return self._shown.window if isinstance(self._shown, Desk) else self._shown
+
+    def look_through(self, then: Doubt) -> None:
+        """Tells what is wrong with the reference work, or that nothing is: after an error that nobody foresaw."""
+        if isinstance(self._shown, Desk) and not self._shown.closed:
+            self._shown.check.look(then)
+        else:
+            then(None)
 
     def open(self, page: str = "", quitting: bool = False, file: Path | None = None) -> None:
         """Shows the window; with `quitting` it closes after its first painted frame."""
@@ -230,13 +236,12 @@ def say_search_failed(window: MainWindow, words: str) -> None:
 
 def check_opened(content: Path, error: Exception) -> None:
     """Raises ContentError where the reason for an error is that the file is damaged; else it is a bug."""
-    from desktop.content.integrity import check_content
+    from desktop.content.integrity import what_is_wrong
 
-    try:
-        check_content(content)
-    except Exception as found:
-        qInfo(f"{content.name}: {found}")
-        raise damaged(content.name) from error
+    found = what_is_wrong(content)
+    if found is not None:
+        qInfo(f"{content.name}: {found} {found.__cause__ or ''}")
+        raise found from error
 
 
 def furnish(desk: Desk) -> None:

@@ -3,7 +3,6 @@
 import argparse
 import json
 import os
-import sqlite3
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -139,17 +138,15 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    options = argparse.Namespace(content=None)
     try:
-        code = _run(_parser().parse_args(double_clicked(arguments)))
+        options = _parser().parse_args(double_clicked(arguments))
+        code = _run(options)
         if sys.stdout is not None:
             sys.stdout.flush()
         return code
     except KnownError as error:
-        print(f"brobyggaren: {' '.join(str(error).split())}", file=sys.stderr)
-        return USAGE if isinstance(error, UsageError) else FAILURE
-    except sqlite3.Error as error:
-        print(f"brobyggaren: Uppslagsverket är skadat ({error}). Installera om programmet.", file=sys.stderr)
-        return FAILURE
+        return _failed(error)
     except BrokenPipeError:
         sys.stderr.close()
         return 0
@@ -159,6 +156,23 @@ def main(arguments: Sequence[str]) -> int:
         return FAILURE
     except KeyboardInterrupt:
         return 130
+    except Exception:
+        wrong = _what_is_wrong(options)
+        if wrong is None:
+            raise
+        return _failed(wrong)
+
+
+def _failed(error: KnownError) -> int:
+    print(f"brobyggaren: {' '.join(str(error).split())}", file=sys.stderr)
+    return USAGE if isinstance(error, UsageError) else FAILURE
+
+
+def _what_is_wrong(options: argparse.Namespace) -> KnownError | None:
+    """What makes the reference work unusable: damage shows itself in many ways, and need not be a bug."""
+    from desktop.content.integrity import what_is_wrong
+
+    return what_is_wrong(read_policy().reference_work(options.content, content_database()))
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -2,6 +2,8 @@
 
 import argparse
 import json
+import random
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -293,3 +295,31 @@ def test_wrong_words_are_told_in_swedish(command: list[str], words: str, capsys:
     said = capsys.readouterr().err
     assert said.count("\n") == 1
     assert words in said
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_damaged_work_is_said_in_one_plain_line(
+    seed: int, content_db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "content.db"
+    shutil.copy(content_db, copy)
+    chance = random.Random(seed)
+    with copy.open("r+b") as file:
+        for number in range(1, copy.stat().st_size // 4096):
+            if chance.random() < (0.9, 0.4)[seed % 2]:
+                file.seek(number * 4096 + chance.choice((0, chance.randrange(4000))))
+                file.write(chance.randbytes(96))
+    before = ["--content", str(copy)]
+    said = []
+    for command in (["pages"], ["show", "kom-lulea"], ["search", "brobyggare"], ["search", "helsa", "--json"],
+                    ["sheet", "roll-brobyggare", "-o", str(tmp_path / "x.pdf")], ["check"]):  # fmt: skip
+        code = main([*before, *command])
+        error = capsys.readouterr().err
+        assert code in (0, 1, 2)
+        if code:
+            said.append(error)
+    assert said
+    for error in said:
+        assert error.startswith("brobyggaren: ")
+        assert error.count("\n") == 1
+    assert not [error for error in said[:-1] if "sqlite" in error or "malformed" in error or "Traceback" in error]

@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from desktop.content.codec import VocabularyError, decode
-from desktop.content.database import ContentError, open_content, reinstall
+from desktop.content.database import ContentError, connect, damaged, open_content, reinstall
 from desktop.content.schema import HASH_KEY
 from desktop.core.words import translate
 
@@ -38,7 +38,7 @@ def _ordinary_tables(connection: sqlite3.Connection) -> list[str]:
 
 def check_content(path: Path) -> str:
     """One line on a sound file. Raises ContentError that says what is wrong with another."""
-    connection = open_content(path)
+    connection = connect(path, sqlite3.Connection)
     try:
         problems = [row[0] for row in connection.execute("PRAGMA integrity_check(3)")]
         if problems != ["ok"]:
@@ -68,3 +68,19 @@ def check_content(path: Path) -> str:
         ) from error
     finally:
         connection.close()
+
+
+def what_is_wrong(path: Path) -> ContentError | None:
+    """What makes a content database unusable, in words for anyone; None where it is sound. Looks through all of it."""
+    try:
+        open_content(path).close()
+    except ContentError as error:
+        return error
+    try:
+        check_content(path)
+    except Exception as error:
+        # Damage shows itself in many ways: as SQLite's error, as a text that cannot be read, as a row too few.
+        found = damaged(path.name)
+        found.__cause__ = error
+        return found
+    return None

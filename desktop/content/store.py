@@ -121,9 +121,12 @@ class ContentStore:
             raise self.unknown(page)
         tags = [row[0] for row in self.connection.execute("SELECT language FROM version WHERE page = ?", (page,))]
         shown = nearest_language(language, tags) or BASE_LANGUAGE
-        title, short, summary, blocks = self.connection.execute(
+        version = self.connection.execute(
             "SELECT title, short, summary, blocks FROM version WHERE page = ? AND language = ?", (page, shown)
         ).fetchone()
+        if version is None:  # a row that its index no longer leads to
+            raise ContentError(translate("Errors", "Sidan %s går inte att läsa.") % page, reinstall())
+        title, short, summary, blocks = version
         return Page(
             id=page,
             kind=head[0],

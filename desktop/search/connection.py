@@ -6,7 +6,7 @@ from functools import wraps
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from desktop.content.database import damaged, open_content
+from desktop.content.database import connect, told
 from desktop.search.engine import SearchEngine
 
 Asked = ParamSpec("Asked")
@@ -18,10 +18,8 @@ def _told(ask: Callable[Asked, Found], name: str) -> Callable[Asked, Found]:
 
     @wraps(ask)
     def asked(*args: Asked.args, **kwargs: Asked.kwargs) -> Found:
-        try:
+        with told(name):
             return ask(*args, **kwargs)
-        except sqlite3.DatabaseError as error:
-            raise damaged(name) from error
 
     return asked
 
@@ -30,7 +28,7 @@ class SearchConnection:
     """Opened, used and closed on one thread; only `interrupt` comes from another."""
 
     def __init__(self, content: Path) -> None:
-        self._connection = open_content(content)
+        self._connection = connect(content, sqlite3.Connection)
         self._engine = SearchEngine(self._connection)
         self.search = _told(self._engine.search, content.name)
         self.suggest = _told(self._engine.suggest, content.name)

@@ -1,4 +1,7 @@
-"""What happens when the program itself is wrong: logged with its traceback, and said once in one dialog."""
+"""What happens to an error that nobody took: logged with its traceback, and said once in one dialog.
+
+It may be one that a person can mend (KnownError), damage to the reference work, or the program itself that is wrong.
+"""
 
 import sys
 import traceback
@@ -10,20 +13,34 @@ from PySide6.QtCore import QCoreApplication, QObject, QtMsgType, qInstallMessage
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from desktop.core.errors import KnownError
 from desktop.ui.dialogs import Dialog
+from desktop.ui.main_window import MainWindow
 from desktop.ui.parts import button, label
 
 LARGEST_LOG = 500_000
+Doubt = Callable[[KnownError | None], None]
+"""Is told what is wrong with the reference work, or that nothing is."""
 
 
 class BugReporter(QObject):
-    """Takes exceptions that nobody caught. Writes them to a log file and tells the person once at a time."""
+    """Takes exceptions that nobody caught. Writes them to a log file and tells the person once at a time.
 
-    def __init__(self, log: Path, window: Callable[[], QWidget | None]) -> None:
+    `look_through` tells whether the reference work is sound: what is not is said instead of a bug that it leads to.
+    """
+
+    def __init__(
+        self,
+        log: Path,
+        window: Callable[[], QWidget | None],
+        look_through: Callable[[Doubt], object] = lambda then: then(None),
+    ) -> None:
         super().__init__()
         self._log = log
         self._window = window
+        self._look_through = look_through
         self._open = False
+        self._said: set[str] = set()
 
     def install(self) -> None:
         """From now on nothing goes unseen."""
@@ -47,11 +64,30 @@ class BugReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.exit(130)
             return
-        if not self._open and QCoreApplication.instance() is not None:
-            self._open = True
-            dialog = BugDialog(self._window(), details)
-            dialog.finished.connect(self._closed)
-            dialog.open()
+        if self._open or QCoreApplication.instance() is None:
+            return
+        self._open = True
+        if isinstance(error, KnownError):
+            self._say(error)
+        else:
+            self._look_through(lambda wrong: self._say(wrong) if wrong is not None else self._say_bug(details))
+
+    def _say(self, error: KnownError) -> None:
+        """Says what a person can mend; the second time in the status line, which stands in nobody's way."""
+        window = self._window()
+        if str(error) in self._said and isinstance(window, MainWindow):
+            self._open = False
+            window.status.say(str(error))
+            return
+        self._said.add(str(error))
+        self._show(KnownDialog(window, error))
+
+    def _say_bug(self, details: str) -> None:
+        self._show(BugDialog(self._window(), details))
+
+    def _show(self, dialog: Dialog) -> None:
+        dialog.finished.connect(self._closed)
+        dialog.open()
 
     def _closed(self) -> None:
         self._open = False
@@ -72,6 +108,19 @@ class BugReporter(QObject):
                 file.write(text)
         except OSError:
             return
+
+
+class KnownDialog(Dialog):
+    """Says what happened, and what to do."""
+
+    def __init__(self, parent: QWidget | None, error: KnownError) -> None:
+        super().__init__(parent, self.tr("Det gick inte"))
+        self.setMinimumWidth(440)
+        self.message = label(error.message, wrap=True)
+        self.hint = label(error.hint, wrap=True)
+        self.column.addWidget(self.message)
+        self.column.addWidget(self.hint)
+        self.column.addStretch(1)
 
 
 class BugDialog(Dialog):

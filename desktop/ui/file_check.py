@@ -1,10 +1,11 @@
 """The check of the whole content database, once, when the window has been up for a while."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, qInfo
 
-from desktop.core.errors import KnownError
+from desktop.content.database import ContentError
 from desktop.jobs.runner import Runner
 
 
@@ -20,7 +21,7 @@ class FileCheck(QObject):
         super().__init__(runner)
         self.passed = False
         self._content = content
-        self._lane = runner.lane(lambda: None)
+        self._lane = runner.lane(lambda: None, newest_wins=False)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(after_ms)
@@ -33,17 +34,19 @@ class FileCheck(QObject):
             self._begun = True
             self._waiting.start()
 
+    def look(self, then: Callable[[ContentError | None], None]) -> None:
+        """Looks through the file now, and tells what is wrong with it or that nothing is."""
+        from desktop.content.integrity import what_is_wrong
+
+        self._lane.submit(lambda _: what_is_wrong(self._content), then)
+
     def _check(self) -> None:
-        from desktop.content.integrity import check_content
+        self.look(self._found)
 
-        self._lane.submit(lambda _: check_content(self._content), self._pass, self._fail)
-
-    def _pass(self, _: object) -> None:
-        self.passed = True
-        self.done.emit(True)
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        qInfo(f"{self._content.name}: {error}")  # SQLite's own words are for the log
-        self.failed.emit(self.tr("Uppslagsverket är skadat. Installera om programmet."))
+    def _found(self, wrong: ContentError | None) -> None:
+        if wrong is None:
+            self.passed = True
+            self.done.emit(True)
+        else:
+            qInfo(f"{self._content.name}: {wrong} {wrong.__cause__ or ''}")  # SQLite's own words are for the log
+            self.failed.emit(self.tr("Uppslagsverket är skadat. Installera om programmet."))

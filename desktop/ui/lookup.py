@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from desktop.content.database import ContentError
 from desktop.content.facts import FactStore
 from desktop.content.page import Page
 from desktop.content.store import ContentStore, UnknownPageError
@@ -60,9 +61,9 @@ class Lookup:
         return f"{term.word}: {term.text}" if term is not None else ""
 
     def title(self, place: Place) -> str:
-        """A place's name for a tab."""
+        """A place's name for a tab; of a page that cannot be read its id."""
         if place.kind == "page":
-            refs = self.refs([place.detail])
+            refs = self._readable(place.detail)
             return (refs[0].short or refs[0].title) if refs else place.detail
         return place_title(place.kind)
 
@@ -71,7 +72,14 @@ class Lookup:
         if place.kind == "page":
             if place.detail in self._table.page_icons:
                 return self._table.page_icons[place.detail]
-            refs = self.refs([place.detail])
+            refs = self._readable(place.detail)
             kind = self.kinds().get(refs[0].kind) if refs else None
             return kind.icon if kind else OTHER_ICON
         return PLACE_ICONS.get(place.kind, OTHER_ICON)
+
+    def _readable(self, page: str) -> list[PageRef]:
+        """The page, unless the work is damaged there: a row of tabs must be shown all the same."""
+        try:
+            return self.refs([page])
+        except ContentError:
+            return []

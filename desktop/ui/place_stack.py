@@ -1,16 +1,19 @@
 """The places in the middle of the window: each view is made when it is first wanted, and shown."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from desktop.content.database import ContentError
 from desktop.core.records import TreeNode
 from desktop.ui.commands import Actions
 from desktop.ui.panels import Panels
-from desktop.ui.places import Place, Visit
+from desktop.ui.places import START, Place, Visit
 from desktop.ui.search_desk import SearchDesk
 from desktop.ui.shown import ShownPage
 from desktop.ui.start_ways import greeting, ways
@@ -18,6 +21,9 @@ from desktop.ui.state import Presenter
 from desktop.ui.touch import scroll_all_by_touch
 from desktop.ui.tree_source import current_tree
 from desktop.ui.window_layout import WindowLayout
+
+if TYPE_CHECKING:
+    from desktop.ui.unreadable import Unreadable
 
 RECENT_SHOWN = 8
 OWN_PLACES = ("map", "timeline", "contacts", "glossary", "compare")
@@ -54,6 +60,8 @@ class PlaceStack(QObject):
         self._made: dict[str, QWidget] = {}
         self._waiting: dict[str, object] = {}
         self._shown: Visit | None = None
+        self._wrong: ContentError | None = None
+        self._unreadable: Unreadable | None = None
         self.to_mark: dict[str, str] = {}
         """Pages opened from a search, and the words to mark when they are shown."""
 
@@ -105,23 +113,45 @@ class PlaceStack(QObject):
     # -- showing ------------------------------------------------------------------------------
 
     def show(self, visit: Visit, shown: ShownPage | None) -> None:
-        """Shows a visit; while results are shown it stands behind them."""
+        """Shows a visit; while results are shown it stands behind them. What cannot be read is said in its place."""
         place = visit.place
-        if shown is not None:
-            self._show_page(visit, shown)
-        elif self.has(place.kind):
-            self._show_view(place)
-        else:
-            self._show_start()
+        self._wrong = self._presenter.problem
+        try:
+            if self._wrong is None:
+                self._fill(visit, shown)
+        except ContentError as error:
+            self._wrong = error
         self._parts.tree.show_current(f"page:{shown.page.id}" if shown is not None else f"place:{place.kind}")
         if not self._desk.active:
-            self._parts.stack.setCurrentWidget(self.widget(place))
+            self._parts.stack.setCurrentWidget(self._middle(place))
             self._take_over(visit)
         self._show_way()
         title = self._presenter.title(place)
         self._window.setWindowTitle(f"{title} – Brobyggaren")
         self._panels.fold()
-        self._parts.status.announce(title)
+        self._parts.status.announce(title if self._wrong is None else f"{title}. {self._wrong}")
+
+    def _fill(self, visit: Visit, shown: ShownPage | None) -> None:
+        if shown is not None:
+            self._show_page(visit, shown)
+        elif self.has(visit.place.kind):
+            self._show_view(visit.place)
+        else:
+            self._show_start()
+
+    def _middle(self, place: Place) -> QWidget:
+        """The view of a place that is shown, or what says why it cannot be."""
+        if self._wrong is None:
+            return self.widget(place)
+        if self._unreadable is None:
+            from desktop.ui.unreadable import Unreadable
+
+            self._unreadable = Unreadable()
+            self._unreadable.retryRequested.connect(self._presenter.reshow)
+            self._unreadable.startRequested.connect(lambda: self._presenter.open(START))
+            self._parts.stack.addWidget(self._unreadable)
+        self._unreadable.say(self._wrong)
+        return self._unreadable
 
     def _take_over(self, visit: Visit) -> None:
         """What was offered under the search field goes, and the keyboard leaves the field for another place."""
@@ -133,7 +163,7 @@ class PlaceStack(QObject):
     def uncover(self) -> None:
         """Takes results away from over the place that is shown."""
         if self._parts.shows(self._parts.results):
-            self._parts.stack.setCurrentWidget(self.widget(self._presenter.tabs.history.visit.place))
+            self._parts.stack.setCurrentWidget(self._middle(self._presenter.tabs.history.visit.place))
             self._panels.fold()
 
     def keep_scroll(self) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.content.database import ContentError
 from desktop.content.store import ContentStore
 from desktop.core.languages import BASE_LANGUAGE
 from desktop.core.records import SearchResult
@@ -47,6 +48,8 @@ class Presenter(QObject):
         self.reading = reading_from_data(self._kept.get("reading"))
         self.tabs = Tabs()
         self.shown: ShownPage | None = None
+        self.problem: ContentError | None = None
+        """Why the page that was asked for is not shown: the work cannot be read there."""
         self.recent: list[str] = [p for p in self._kept_list("recent") if store.has_page(p)][:RECENT_KEPT]
         self.searches: list[str] = self._kept_list("searches")[:SEARCHES_KEPT]
         self._look_up()
@@ -234,10 +237,13 @@ class Presenter(QObject):
 
     def _show(self) -> None:
         visit = self.tabs.history.visit
-        self.shown = None
+        self.shown = self.problem = None
         if visit.place.kind == "page":
-            self.shown = self.describe(visit.place.detail)
-            self._remember(visit.place.detail)
+            try:
+                self.shown = self.describe(visit.place.detail)
+                self._remember(visit.place.detail)
+            except ContentError as error:
+                self.problem = error
         self.placeShown.emit(visit, self.shown)
         self.touch()
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import app
 from desktop.app import Desk
-from desktop.content.database import open_content
+from desktop.content.database import connect, open_content
 from desktop.core.records import Correction, SearchResult, TreeNode
 from desktop.ui.commands import MENUS, Command
 from desktop.ui.dialogs import AboutDialog, OutlineDialog, ShortcutsDialog, SourceDialog
@@ -803,7 +803,7 @@ def test_a_file_that_was_changed_is_said(
         connection.execute("UPDATE page SET weight = 2")
     connection.close()
     monkeypatch.setattr("desktop.content.store.open_content", lambda _path: open_content(changed))
-    monkeypatch.setattr("desktop.content.integrity.open_content", lambda _path: open_content(changed))
+    monkeypatch.setattr("desktop.content.integrity.connect", lambda _path, kind: connect(changed, kind))
     desk = new_desk()
     qtbot.waitUntil(lambda: "är skadat. Installera om" in desk.window.status.message())
 
