@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.languages import language_name
@@ -12,15 +13,22 @@ from desktop.ui.compare_choice import LANGUAGES, beside, in_two_languages, kinds
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.icons import Icons
 from desktop.ui.page_view import PageView
-from desktop.ui.parts import label
+from desktop.ui.parts import Flow, label
 from desktop.ui.places import Place
 from desktop.ui.shown import ShownPage
 from desktop.ui.spoken import name_choice
+from desktop.ui.text_size import scale_of
 from desktop.ui.theme import Themes
 
 SIDE = 28
 FACTS = 190
-"""The most that the facts take of the height; more is scrolled."""
+SHARE_OF_FACTS = 35
+"""The most that the facts take of the height, in pixels and in percent, whichever is more; the rest is scrolled."""
+AROUND_FACTS = 24
+LOW, LOW_FACTS, WIDTH_OF_KIND = 540, 128, 240
+"""Below this height the facts are fewer lines, and the choices one."""
+ROOM_FOR_LINE = 680
+"""How wide the facts of both pages stand on one line, at the usual text size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +56,9 @@ class CompareView(QWidget):
         self._data = data
         self._names = ("", "")
         self._scrolling = False
-        column = QVBoxLayout(self)
+        self._size = 0
+        self._large = self._low = False
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 18, 0, 0)
         column.setSpacing(10)
         column.addLayout(self._head())
@@ -70,20 +80,20 @@ class CompareView(QWidget):
         self.entry = self.views[0].reader
         column.addLayout(texts, 1)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(SIDE, 0, SIDE, 0)
-        title = label(self.tr("Jämför"), "h1")
-        title.setStyleSheet("font-size: 26px;")
-        row.addWidget(title)
-        row.addStretch(1)
+    def _head(self) -> QVBoxLayout:
+        made = QVBoxLayout()
+        made.setContentsMargins(SIDE, 0, SIDE, 0)
+        row = self._head_row = Flow(16, apart=True)
+        made.addLayout(row)
+        self._title = label(self.tr("Jämför"), "place")
+        row.addWidget(self._title)
         self.kind = self._box(self.tr("Vad ska jämföras?"), self._kind_chosen)
-        self.kind.setMinimumWidth(240)
+        self.kind.setMinimumWidth(WIDTH_OF_KIND)
         row.addWidget(self.kind)
-        return row
+        return made
 
     def _choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._choice_row = QHBoxLayout()
         row.setContentsMargins(SIDE, 0, SIDE, 0)
         row.setSpacing(16)
         self.page = self._box(self.tr("Vilken sida?"), self._page_chosen)
@@ -171,24 +181,80 @@ class CompareView(QWidget):
         both = self.shown()
         if both is None:
             return
+        self._size = self._data.text_size()
         for view, shown in zip(self.views, both, strict=True):
-            view.show_page(shown, self._data.text_size())
+            view.show_page(shown, self._size)
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        both = self.shown()
+        if both is None:
+            return
         body = QWidget()
         body.setObjectName("sidebody")
         grid = QGridLayout(body)
         grid.setContentsMargins(SIDE, 10, SIDE, 10)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(5)
-        for column, share in enumerate((2, 3, 2, 3)):
-            grid.setColumnStretch(column, share)
         rows = beside(both[0].page, both[1].page)
+        self._fill_grid(grid, rows)
+        self._facts.setVisible(bool(rows))
+        self._facts.setWidget(body)
+        self._fit_facts()
+
+    def _fill_grid(self, grid: QGridLayout, rows: Sequence[Sequence[str]]) -> None:
+        """Name and value of both pages on a line; where the letters are large each value stands under its name."""
+        large = self._large = self._is_large()
+        for column in range(2 if large else 4):
+            grid.setColumnStretch(column, 1 if large else 3 if column % 2 else 2)
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
                 cell = label(text, "" if column % 2 else "muted", wrap=True)
-                grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
-        self._facts.setVisible(bool(rows))
-        self._facts.setWidget(body)
-        self._facts.setFixedHeight(min(FACTS, body.sizeHint().height()))
+                at = (2 * row + column % 2, column // 2) if large else (row, column)
+                grid.addWidget(cell, *at, Qt.AlignmentFlag.AlignTop)
+
+    def _is_large(self) -> bool:
+        scale = scale_of(self)
+        return scale > 1 and self.width() < ROOM_FOR_LINE * scale
+
+    def _fit_facts(self) -> None:
+        """As high as the facts are, but never so high that nothing of the texts is seen."""
+        body = self._facts.widget()
+        if body is None:
+            return
+        width = self.width() - AROUND_FACTS
+        needed = max(body.sizeHint().height(), body.heightForWidth(width) if width > 0 else 0)
+        usual = LOW_FACTS if self._low else FACTS
+        self._facts.setFixedHeight(min(max(usual, self.height() * SHARE_OF_FACTS // 100), needed))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The texts take another size with the rest."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._size not in (0, self._data.text_size()):
+            self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is other lines of facts."""
+        super().resizeEvent(event)
+        self._fold(self.height() < LOW)
+        if self._size and self._large != self._is_large():
+            self._show_facts()
+        self._fit_facts()
+
+    def _fold(self, low: bool) -> None:
+        """In a low window the head and all choices stand on one line: the texts need the room."""
+        if low == self._low:
+            return
+        self._low = low
+        self._title.setVisible(not low)
+        self.kind.setMinimumWidth(0 if low else WIDTH_OF_KIND)
+        if low:
+            self._head_row.removeWidget(self.kind)
+            self._choice_row.insertWidget(0, self.kind, 1)
+        else:
+            self._choice_row.removeWidget(self.kind)
+            self._head_row.addWidget(self.kind)
+        self._column.setContentsMargins(0, *((10, 0, 0) if low else (18, 0, 0)))
 
     def _scroll_too(self, moved: PageView, other: PageView) -> None:
         """Two languages of a page are read line by line: one follows the other."""

@@ -4,15 +4,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.collation import swedish_key
 from desktop.core.records import Kind, PageRef
-from desktop.ui.parts import button, card, label, link
+from desktop.ui.parts import Flow, button, card, label, link
 from desktop.ui.places import Place
 from desktop.ui.spoken import name_choice
+from desktop.ui.text_size import scale_of
 
+TWO_COLUMNS = 560
+"""How wide two columns stand beside each other, at the usual text size."""
 SECTIONS = ("aktor", "roll", "lag", "guide", "hjalp", "program", "projekt")
 
 
@@ -50,28 +54,29 @@ class ContactView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._data = data
         self._pages: list[str] = []
+        self._columns = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 22, 40, 0)
         column.setSpacing(12)
         column.addWidget(label(self.tr("Vem vänder jag mig till?"), "h1", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = Flow(12)
         self.area = self._box(self.tr("Vad gäller det?"), row)
         self.entry = self.area
         self.municipality = self._box(self.tr("Vilken kommun?"), row)
-        row.addStretch(1)
         self.sheet = button(self.tr("Faktablad om allt detta"))
-        self.sheet.setMinimumWidth(self.sheet.sizeHint().width())
         self.sheet.clicked.connect(lambda: self.sheetRequested.emit(tuple(self._pages)))
-        row.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.sheet)
+        row.setAlignment(self.sheet, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self._area, 1)
 
-    def _box(self, name: str, row: QHBoxLayout) -> QComboBox:
-        column = QVBoxLayout()
+    def _box(self, name: str, row: Flow) -> QComboBox:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(label(name, "section"))
         box = QComboBox()
@@ -80,7 +85,7 @@ class ContactView(QWidget):
         box.setMaxVisibleItems(20)
         box.currentIndexChanged.connect(lambda _: self._fill())
         column.addWidget(box)
-        row.addLayout(column)
+        row.addWidget(made)
         return box
 
     # -- showing ----------------------------------------------------------------------------
@@ -128,7 +133,8 @@ class ContactView(QWidget):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 4, 12, 28)
         row.setSpacing(14)
-        columns, heights = (QVBoxLayout(), QVBoxLayout()), [0, 0]
+        self._columns = self._fitting()
+        columns, heights = [QVBoxLayout() for _ in range(self._columns)], [0] * self._columns
         for name, refs in [(self.tr("Läs först"), own), *found]:
             shorter = heights.index(min(heights))
             columns[shorter].addWidget(self._section(name, refs))
@@ -139,9 +145,28 @@ class ContactView(QWidget):
             row.addLayout(column, 1)
         self._area.setWidget(body)
 
+    def _fitting(self) -> int:
+        """How many columns there is room for."""
+        return 2 if self.width() >= TWO_COLUMNS * scale_of(self) else 1
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size is another number of columns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._refit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """So is another width."""
+        super().resizeEvent(event)
+        self._refit()
+
+    def _refit(self) -> None:
+        if self._columns and self._columns != self._fitting():
+            self._fill()
+
     def _section(self, name: str, refs: Sequence[PageRef]) -> QWidget:
         made, column = card(margins=(20, 16, 20, 16))
-        column.addWidget(label(name, "h3"))
+        column.addWidget(label(name, "h3", wrap=True))
         for ref in refs:
             line = link(ref.short or ref.title)
             line.clicked.connect(lambda _=False, page=ref.id: self.pageRequested.emit(page, False))

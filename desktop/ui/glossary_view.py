@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.collation import swedish_key
 from desktop.core.records import Term
 from desktop.ui.parts import Flow, button, clear, label, link
 from desktop.ui.places import Place
+from desktop.ui.text_size import scaled
 
 WIDEST = 760
 
@@ -48,17 +49,15 @@ class GlossaryView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 18, 28, 0)
         column.setSpacing(10)
-        row = QHBoxLayout()
-        heading = label(self.tr("Ordlista"), "h1")
-        heading.setStyleSheet("font-size: 26px;")
-        row.addWidget(heading)
-        row.addStretch(1)
+        row = Flow(16, apart=True)
+        row.addWidget(label(self.tr("Ordlista"), "place"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Sök ord"))
         self.filter.setAccessibleName(self.tr("Sök ord i ordlistan"))
+        self.filter.setMinimumWidth(280)
         self.filter.setMaximumWidth(280)
         self.filter.textChanged.connect(lambda _: self._fill())
-        row.addWidget(self.filter, 1)
+        row.addWidget(self.filter)
         self.entry = self.filter
         column.addLayout(row)
         self._bar = Flow(4)
@@ -86,9 +85,16 @@ class GlossaryView(QWidget):
         """The words in sight, in order."""
         return [term.word for term in matching(self._terms, self.filter.text())]
 
+    def changeEvent(self, event: QEvent) -> None:
+        """In larger letters the column is wider, so that the lines hold as many words."""
+        super().changeEvent(event)
+        body = self._area.widget() if event.type() == QEvent.Type.StyleChange and self._letters else None
+        if body is not None:
+            body.setMaximumWidth(scaled(self, WIDEST))
+
     def _fill(self) -> None:
         body = QWidget()
-        body.setMaximumWidth(WIDEST)
+        body.setMaximumWidth(scaled(self, WIDEST))
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 4, 12, 40)
         column.setSpacing(2)
@@ -102,7 +108,7 @@ class GlossaryView(QWidget):
                 column.addWidget(heading)
             column.addWidget(self._word(term))
         if not self._letters:
-            column.addWidget(label(self.tr("Inget ord motsvarar det du skrev."), "muted"))
+            column.addWidget(label(self.tr("Inget ord motsvarar det du skrev."), "muted", wrap=True))
         column.addStretch(1)
         self._area.setWidget(body)
         self._fill_bar()
@@ -112,7 +118,7 @@ class GlossaryView(QWidget):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 6, 0, 8)
         column.setSpacing(2)
-        column.addWidget(label(term.word, "h3"))
+        column.addWidget(label(term.word, "h3", wrap=True))
         column.addWidget(label(term.text, wrap=True))
         to_page = link(self._title_of(term.page))
         to_page.setAccessibleName(self.tr("%(word)s: läs sidan %(page)s") % {"word": term.word, "page": to_page.text()})
@@ -120,11 +126,9 @@ class GlossaryView(QWidget):
         read = link(self.tr("Läs upp"))
         read.setAccessibleName(self.tr("Läs upp: %s") % term.word)
         read.clicked.connect(lambda: self.readRequested.emit(f"{term.word}. {term.text}"))
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = Flow(16)
         row.addWidget(to_page)
         row.addWidget(read)
-        row.addStretch(1)
         column.addLayout(row)
         return made
 

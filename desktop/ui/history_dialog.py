@@ -11,12 +11,13 @@ from desktop.core.words import translate
 from desktop.ui.dialogs import Dialog
 from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
-from desktop.ui.parts import button, label
+from desktop.ui.parts import button, label, plain_tip
 from desktop.ui.places import Place, Visit
 from desktop.ui.state import Presenter
+from desktop.ui.text_size import TextSize, panel_width, room, scale_of, scaled
 
 WISH = Qt.ItemDataRole.UserRole + 1
-ROW = 30
+ROW, ICON = 30, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,13 @@ class HistoryDialog(Dialog):
     """A line's wish, and whether it is wanted in a new tab."""
     clearRequested = Signal()
 
-    def __init__(self, parent: QWidget | None, icons: Icons, shown: Callable[[], Sequence[Line]]) -> None:
+    def __init__(
+        self, parent: QWidget | None, icons: Icons, shown: Callable[[], Sequence[Line]], size: TextSize | None = None
+    ) -> None:
         super().__init__(parent, self.tr("Historik"))
-        self.resize(560, 560)
+        if size is not None:
+            size.follow(self)
+        self.resize(panel_width(scale_of(self), 560), 560)
         self._icons, self._shown = icons, shown
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Sök i historiken"))
@@ -93,6 +98,7 @@ class HistoryDialog(Dialog):
         self.column.addWidget(self.filter)
         self.list = QListWidget()
         self.list.setObjectName("maplist")
+        self.list.setIconSize(QSize(scaled(self, ICON), scaled(self, ICON)))
         self.list.setAccessibleName(self.tr("Historik"))
         self.list.itemActivated.connect(lambda item: self._take(item, False))
         self.list.itemClicked.connect(lambda item: self._take(item, False))
@@ -118,13 +124,15 @@ class HistoryDialog(Dialog):
     def _item(self, line: Line) -> QListWidgetItem:
         item = QListWidgetItem(line.text)
         item.setData(WISH, line.wish)
-        item.setSizeHint(QSize(100, ROW))
+        scale = scale_of(self)
+        item.setSizeHint(QSize(100, room(scale, ROW)))
+        item.setToolTip(plain_tip(line.text))
         if line.icon:
-            item.setIcon(self._icons.icon(line.icon, "muted", size=16))
+            item.setIcon(self._icons.icon(line.icon, "muted", size=round(ICON * scale)))
         if not line.wish:
             item.setFlags(Qt.ItemFlag.ItemIsEnabled if line.icon else Qt.ItemFlag.NoItemFlags)
         if not line.icon:
-            item.setFont(font(14, QFont.Weight.DemiBold))
+            item.setFont(font(14 * scale, QFont.Weight.DemiBold))
         return item
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

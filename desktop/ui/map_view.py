@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,10 +27,16 @@ from desktop.ui.map_canvas import PATTERNS, STEP, MapCanvas
 from desktop.ui.map_model import ALL_YEARS, PROGRAMMES, TONES, counts, part_span, places, span, years
 from desktop.ui.parts import Flow, button, clear, icon_button, label, link
 from desktop.ui.places import Place
+from desktop.ui.text_size import panel_width, room, scale_of, scaled
 from desktop.ui.theme import Themes
 
 PAGE = Qt.ItemDataRole.UserRole + 1
 LEFT, RIGHT = 286, 330
+MAP, LINES_IN_SIGHT, FRAME = 200, 5, 4
+LOW = 540
+"""Below this height the panel at the left is closer set."""
+LARGE, BESIDE_WORDS, BAR = 1.3, 70, 12
+"""What is left of the width for the map itself beside wide panels; lines of the list that are always in sight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,44 +68,42 @@ class MapView(QWidget):
         row.addWidget(self._panel)
         self.canvas = MapCanvas(themes, shapes)
         self.canvas.chosen.connect(self.choose)
+        self.entry = self.canvas  # the list would choose its first municipality at once
         row.addWidget(self._middle(), 1)
         self._side = QScrollArea()
         self._side.setObjectName("side")
         self._side.setWidgetResizable(True)
         self._side.setFixedWidth(RIGHT)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.hide()
         row.addWidget(self._side)
 
     # -- building ---------------------------------------------------------------------------
 
-    def _left(self) -> QWidget:
+    def _left(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFixedWidth(LEFT)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made = QWidget()
-        made.setFixedWidth(LEFT)
-        column = QVBoxLayout(made)
-        column.setContentsMargins(24, 18, 8, 12)
-        column.setSpacing(8)
-        title = label(self.tr("Kommuner"), "h1")
-        title.setStyleSheet("font-size: 26px;")
+        area.setWidget(made)
+        column = self._column = QVBoxLayout(made)
+        title = label(self.tr("Kommuner"), "place")
         column.addWidget(title)
         self._about = label("", "muted", wrap=True)
         column.addWidget(self._about)
         self._legend = QVBoxLayout()
         self._legend.setSpacing(6)
         column.addLayout(self._legend)
-        column.addSpacing(6)
         column.addLayout(self._year_row())
         self.list = QListWidget()
         self.list.setObjectName("maplist")
         self.list.setAccessibleName(self.tr("Kommuner som deltog"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setMinimumHeight(28)
         self.list.currentItemChanged.connect(lambda item, _: self._from_list(item))
         self.list.itemActivated.connect(lambda item: self.pageRequested.emit(item.data(PAGE), False))
         column.addWidget(self.list, 1)
-        self.entry = self.list
-        return made
+        return area
 
     def _year_row(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -145,9 +149,54 @@ class MapView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow window the panels at both sides are narrower."""
         super().resizeEvent(event)
-        narrow = self.width() < 900
-        self._panel.setFixedWidth(LEFT - 18 if narrow else LEFT)
-        self._side.setFixedWidth(RIGHT - 60 if narrow else RIGHT)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In larger letters they are wider, and the rows of the list higher."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+            for row in range(self.list.count()):
+                self.list.item(row).setSizeHint(self._row_size())
+
+    def _fit(self) -> None:
+        scale, narrow = scale_of(self), self.width() < 900
+        left, right = (LEFT - 18, RIGHT - 60) if narrow else (LEFT, RIGHT)
+        if scale > 1:
+            inside = self._panel.widget()
+            words = BAR + (inside.minimumSizeHint().width() if inside is not None else 0)
+            spare = self.width() - MAP
+            shared = self._side.isVisibleTo(self)
+            left = max(words, min(panel_width(scale, left), spare // 2 if shared else spare))
+            right = max(right, min(panel_width(scale, right), spare - left))
+        self._panel.setFixedWidth(left)
+        self._side.setFixedWidth(right)
+        self.every.setText(self._on_two_lines(self.tr("Visa alla år på en gång")))
+        self._fold(self.height() < LOW)
+        self.list.setMinimumHeight(self._row_size().height() * LINES_IN_SIGHT + FRAME)
+
+    def _fold(self, low: bool) -> None:
+        """In a low window what can be done without gives its room to the list."""
+        self._column.setContentsMargins(24, *((10, 8, 8) if low else (18, 8, 12)))
+        self._column.setSpacing(4 if low else 8)
+        self._legend.setSpacing(2 if low else 6)
+        self._legend.setContentsMargins(0, 0, 0, 6)
+        for part in (self._about, self._first, self._last):
+            part.setVisible(not low)
+        self._year_label.setVisible(not low or not self.every.isChecked())
+        if self.list.currentItem() is not None:
+            self.list.scrollToItem(self.list.currentItem())
+
+    def _on_two_lines(self, words: str) -> str:
+        """What has no room on one line of the panel; a box to tick does not break its words by itself."""
+        if self.every.fontMetrics().horizontalAdvance(words) + BESIDE_WORDS * scale_of(self) <= self._panel.width():
+            return words
+        middle = len(words) // 2
+        at = min((i for i, letter in enumerate(words) if letter == " "), key=lambda i: abs(i - middle), default=-1)
+        return words if at < 0 else f"{words[:at]}\n{words[at + 1 :]}"
+
+    def _row_size(self) -> QSize:
+        return QSize(100, room(scale_of(self), 28))
 
     # -- showing ----------------------------------------------------------------------------
 
@@ -195,6 +244,7 @@ class MapView(QWidget):
     def _show_year(self) -> None:
         year = self.year()
         self._year_label.setText(self.tr("Alla år") if year == ALL_YEARS else self.tr("År %d") % year)
+        self._year_label.setVisible(self._first.isVisibleTo(self) or year != ALL_YEARS)
         shown = places(self._municipalities, year)
         self.canvas.show_places(shown)
         self._fill_legend(counts([m for m in self._municipalities if m.code], year))
@@ -205,7 +255,8 @@ class MapView(QWidget):
                 words = f"{place.municipality.name} · {self._programme(place.programme)}"
                 item = QListWidgetItem(words)
                 item.setData(PAGE, place.municipality.page)
-                item.setSizeHint(QSize(100, 28))
+                item.setSizeHint(self._row_size())
+                item.setToolTip(words)
                 self.list.addItem(item)
                 if place.municipality.page == self._chosen:
                     self.list.setCurrentItem(item)
@@ -247,6 +298,7 @@ class MapView(QWidget):
         self.list.blockSignals(False)
         self._side.setWidget(self._card(municipality, self._data().page(page)))
         self._side.show()
+        self._fit()
 
     def chosen(self) -> str:
         """The page of the municipality that is chosen, or empty."""
@@ -263,20 +315,13 @@ class MapView(QWidget):
         column.setContentsMargins(20, 18, 18, 18)
         column.setSpacing(8)
         column.addWidget(label(municipality.county, "small"))
-        title = label(page.title, "h1", wrap=True)
-        title.setStyleSheet("font-size: 26px;")
+        title = label(page.title, "place", wrap=True)
         column.addWidget(title)
         column.addLayout(self._parts(municipality))
         column.addWidget(label(page.summary, wrap=True))
         column.addSpacing(6)
         column.addWidget(label(self.tr("I korthet"), "section"))
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(12)
-        for row, fact in enumerate(page.facts):
-            grid.addWidget(label(fact.label, "muted", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(fact.value, wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(grid)
+        column.addLayout(self._facts(page))
         column.addSpacing(6)
         column.addWidget(label(self.tr("Jämför med"), "section"))
         column.addLayout(self._comparisons(municipality))
@@ -284,6 +329,18 @@ class MapView(QWidget):
         column.addLayout(self._buttons(page.id))
         column.addStretch(1)
         return made
+
+    def _facts(self, page: Page) -> QGridLayout:
+        """Names and values beside each other; where the letters are large, under each other."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        large = scale_of(self) > LARGE
+        grid.setColumnStretch(0 if large else 1, 1)
+        for row, fact in enumerate(page.facts):
+            grid.addWidget(label(fact.label, "muted", wrap=True), 2 * row, 0, Qt.AlignmentFlag.AlignTop)
+            at = (2 * row + 1, 0) if large else (2 * row, 1)
+            grid.addWidget(label(fact.value, wrap=True), *at, Qt.AlignmentFlag.AlignTop)
+        return grid
 
     def _parts(self, municipality: Municipality) -> Flow:
         flow = Flow(8)
@@ -310,8 +367,8 @@ class MapView(QWidget):
             flow.addWidget(made)
         return flow
 
-    def _buttons(self, page: str) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, page: str) -> Flow:
+        row = Flow(8)
         read = button(self.tr("Läs sidan"), "primary")
         read.clicked.connect(lambda: self.pageRequested.emit(page, False))
         sheet = button(self.tr("Faktablad"))
@@ -320,7 +377,6 @@ class MapView(QWidget):
         sheet.clicked.connect(lambda: self.sheetRequested.emit((page,)))
         row.addWidget(read)
         row.addWidget(sheet)
-        row.addStretch(1)
         return row
 
 
@@ -330,7 +386,16 @@ class _Dot(QWidget):
     def __init__(self, themes: Themes, programme: str) -> None:
         super().__init__()
         self._themes, self._programme = themes, programme
-        self.setFixedSize(12, 14)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """As large as the text beside it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedSize(scaled(self, 12), scaled(self, 14))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -342,4 +407,5 @@ class _Dot(QWidget):
             brush.setStyle(PATTERNS[self._programme])
             painter.setBrush(brush)
             painter.setPen(self._themes.colour("ink"))
-        painter.drawEllipse(QRectF(1, 3, 9, 9))
+        scale = scale_of(self)
+        painter.drawEllipse(QRectF(1, 3 * scale, 9 * scale, 9 * scale))

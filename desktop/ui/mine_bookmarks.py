@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.core.words import translate
@@ -13,8 +13,11 @@ from desktop.ui.mine_frame import MineView
 from desktop.ui.mine_list import Line, MineList
 from desktop.ui.mine_notes import attach_menu, lost_words
 from desktop.ui.parts import label
+from desktop.ui.text_size import scaled
 from desktop.ui.theme import Themes
 from desktop.user.records import Bookmark
+
+WIDEST = 700
 
 
 class BookmarksView(MineView):
@@ -33,12 +36,18 @@ class BookmarksView(MineView):
         self.help = label("", "muted", wrap=True)
         column.addWidget(self.help)
         self.list = MineList(themes, icons, self.tr("Bokmärken"), ordered=True)
-        self.list.setMaximumWidth(700)
+        self.list.setMaximumWidth(WIDEST)
         self.list.openRequested.connect(self._open)
         self.list.itemClicked.connect(lambda _: self.list.setFocus())
         self.list.removeRequested.connect(self._remove)
         self.list.orderChanged.connect(lambda ids: desk.do(lambda store: store.bookmarks.arrange(ids)))
         column.addWidget(self.list, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In larger letters the list is wider, so that its lines hold as many words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.list.setMaximumWidth(scaled(self, WIDEST))
 
     def fill(self) -> None:
         """Shows the bookmarks in their order."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QPlainTextEdit, QVBoxLayout
 
 from desktop.core.words import translate
@@ -16,12 +16,14 @@ from desktop.ui.mine_frame import MineView
 from desktop.ui.mine_list import Line, MineList
 from desktop.ui.mine_notes import attach_menu, lost_words
 from desktop.ui.mine_parts import icon_words, without_marks
-from desktop.ui.parts import label
+from desktop.ui.parts import Flow, label
+from desktop.ui.text_size import panel_width, room, scale_of
 from desktop.ui.theme import Themes
 from desktop.user.editions import opening
 from desktop.user.records import Item, MyCollection
 
 SAVE_AFTER_MS = 400
+TEXT_LINES = 4
 
 
 class CollectionsView(MineView):
@@ -48,7 +50,6 @@ class CollectionsView(MineView):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
         self.tree = CollectionTree(desk, icons)
-        self.tree.setMinimumWidth(180)
         self.tree.chosen.connect(self._show)
         row.addWidget(self.tree, 3)
         self.none = label(
@@ -71,8 +72,7 @@ class CollectionsView(MineView):
         self.title.setMaxLength(200)
         self.title.editingFinished.connect(self._rename)
         column.addWidget(self.title)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(6)
+        deeds = Flow(6)
         for text, icon, deed in (
             (self.tr("Rubrik"), "heading", lambda: self._add("heading")),
             (self.tr("Egen text"), "pencil", lambda: self._add("text")),
@@ -80,7 +80,6 @@ class CollectionsView(MineView):
             made = icon_words(self.icons, text, icon)
             made.clicked.connect(deed)
             deeds.addWidget(made)
-        deeds.addStretch(1)
         self.share = icon_words(self.icons, self.tr("Dela …"), "share-2")
         self.share.clicked.connect(self._share_menu)
         deeds.addWidget(self.share)
@@ -97,11 +96,21 @@ class CollectionsView(MineView):
         self.text = QPlainTextEdit()
         self.text.setObjectName("note")
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(110)
         self.text.textChanged.connect(self._typed)
+        self._fit_text()
         column.addWidget(self.text)
         self.help = label("", "small", wrap=True)
         column.addWidget(self.help)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The field below the list holds as many lines in every text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_text()
+
+    def _fit_text(self) -> None:
+        self.text.setFixedHeight(room(scale_of(self), 110, TEXT_LINES))
+        self.tree.setMinimumWidth(panel_width(scale_of(self), 180))
 
     # -- showing ----------------------------------------------------------------------------
 

@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QInputDialog, QMenu, QTreeWidget, QTreeWidgetItem
 
 from desktop.ui.icons import Icons
 from desktop.ui.mine_desk import MineDesk
+from desktop.ui.parts import plain_tip
+from desktop.ui.text_size import scaled
 from desktop.user.records import Folder, MyCollection
 
 ID = Qt.ItemDataRole.UserRole
 FOLDER = Qt.ItemDataRole.UserRole + 1
+ICON = 17
 DRAGGED = "application/x-brobyggaren-collection"
 _Indicator = QAbstractItemView.DropIndicatorPosition
 
@@ -43,7 +46,21 @@ class CollectionTree(QTreeWidget):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
+        self.setIconSize(QSize(ICON, ICON))
         self.currentItemChanged.connect(lambda now, _: self._chosen())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The icons grow with the text beside them."""
+        super().changeEvent(event)
+        size = scaled(self, ICON) if event.type() == QEvent.Type.StyleChange else 0
+        if size and size != self.iconSize().width():
+            self.setIconSize(QSize(size, size))
+            for item in self._all():
+                self._draw(item)
+
+    def _draw(self, item: QTreeWidgetItem) -> None:
+        name = "folder" if item.data(0, FOLDER) else "library"
+        item.setIcon(0, self._icons.icon(name, size=self.iconSize().width()))
 
     def fill(self, folders: Sequence[Folder], collections: Sequence[MyCollection]) -> None:
         """Shows everything; what was chosen stays so. A folder that lies in itself is shown at the top."""
@@ -77,7 +94,8 @@ class CollectionTree(QTreeWidget):
         item = QTreeWidgetItem([title])
         item.setData(0, ID, id_)
         item.setData(0, FOLDER, folder)
-        item.setIcon(0, self._icons.icon("folder" if folder else "library", size=17))
+        item.setToolTip(0, plain_tip(title))
+        self._draw(item)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
         item.setFlags(flags | Qt.ItemFlag.ItemIsDropEnabled if folder else flags)
         return item

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Icons
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_parts import icon_words
-from desktop.ui.parts import label
+from desktop.ui.parts import Flow, label
 from desktop.ui.places import Place
 from desktop.user.session import State
 
@@ -25,15 +25,19 @@ class MineView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(40, 26, 32, 20)
         outer.setSpacing(12)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(label(title, "h1", wrap=True), 1)
+        head = Flow(8, apart=True)
+        head.addWidget(label(title, "h1"))
         self.buttons = head
         outer.addLayout(head)
         self.body = QWidget()
         self.closed = self._closed(ask_unlock)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.body)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.body)
+        self.opened = area
+        self.stack.addWidget(area)
         self.stack.addWidget(self.closed)
         outer.addWidget(self.stack, 1)
         desk.changed.connect(self.refresh)
@@ -83,7 +87,7 @@ class MineView(QWidget):
         self.reason.setText(self.tr("Dina anteckningar är låsta.") if locked else self.desk.data.notice)
         self.unlock.setVisible(locked)
         is_open = self.desk.store is not None
-        self.stack.setCurrentWidget(self.body if is_open else self.closed)
+        self.stack.setCurrentWidget(self.opened if is_open else self.closed)
         for place in range(1, self.buttons.count()):
             item = self.buttons.itemAt(place)
             widget = item.widget() if item is not None else None

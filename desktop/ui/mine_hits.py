@@ -1,6 +1,6 @@
 """Notes among the results of a search: a strip above the pages."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Icons
@@ -31,7 +31,6 @@ class NoteHits(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(26, 10, 26, 2)
         self._column.setSpacing(2)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def look_for(self, text: str) -> int:
@@ -54,6 +53,7 @@ class NoteHits(QFrame):
                 more = button(self.tr("Visa alla i Mina anteckningar"), "plainlink")
                 more.clicked.connect(lambda: self.allRequested.emit(text))
                 self._column.addWidget(more)
+            self._column.addStretch(1)
 
     def _find(self, text: str) -> list[NoteHit]:
         store = self._desk.store

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
@@ -17,9 +16,12 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
+from desktop.ui.parts import RoomyList, plain_tip
+from desktop.ui.text_size import room, scale_of
 from desktop.ui.theme import Themes
 
 LINE = Qt.ItemDataRole.UserRole + 1
+ROWS_IN_SIGHT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Line:
     strong: bool = False
 
 
-class MineList(QListWidget):
+class MineList(RoomyList):
     """Rows of Line. With `ordered`, rows are dragged, or moved with Alt and the arrows."""
 
     orderChanged = Signal(object)
@@ -56,6 +58,13 @@ class MineList(QListWidget):
         self.itemActivated.connect(lambda item: self.openRequested.emit(item.data(LINE).id))
         themes.changed.connect(self.viewport().update)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """In large letters some rows are always in sight; what has no room is scrolled to."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            scale = scale_of(self)
+            self.setMinimumHeight(ROWS_IN_SIGHT * room(scale, 56, 2) if scale > 1 else 0)
+
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Shows rows; the row that was current stays so, by its id or else by its place."""
         if [item.data(LINE) for item in self._all()] == list(lines):
@@ -67,6 +76,7 @@ class MineList(QListWidget):
             item = QListWidgetItem(line.title)
             item.setData(LINE, line)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.title}. {line.detail}".strip())
+            item.setToolTip(plain_tip(line.title, line.detail))
             self.addItem(item)
         self.blockSignals(False)
         if not self.choose(current) and self.count():
@@ -126,10 +136,12 @@ class _Rows(QStyledItemDelegate):
         super().__init__(parent)
         self._themes = themes
         self._icons = icons
+        self._view = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One or two lines."""
-        return QSize(100, 56 if index.data(LINE).detail else 36)
+        scale = scale_of(self._view)
+        return QSize(100, room(scale, 56, 2) if index.data(LINE).detail else room(scale, 36))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -159,21 +171,23 @@ class _Rows(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, ground: QRect, line: Line, selected: bool) -> None:
         role = "gold" if line.lost else "blue" if selected else "ink"
+        scale = scale_of(self._view)
         top = ground.top() + (8 if line.detail else 0)
-        height = 22 if line.detail else ground.height()
+        height = room(scale, 22) if line.detail else ground.height()
         left = ground.left() + 12
         if line.icon:
-            painter.drawPixmap(left, top + (height - 17) // 2, self._icons.pixmap(line.icon, role, 17))
-            left += 27
+            size = round(17 * scale)
+            painter.drawPixmap(left, top + (height - size) // 2, self._icons.pixmap(line.icon, role, size))
+            left += size + 10
         width = ground.right() - left - 10
         heavy = selected or line.strong
-        painter.setFont(font(16, QFont.Weight.DemiBold if heavy else QFont.Weight.Normal))
+        painter.setFont(font(16 * scale, QFont.Weight.DemiBold if heavy else QFont.Weight.Normal))
         painter.setPen(self._themes.colour(role))
         self._line(painter, QRect(left, top, width, height), line.title)
         if line.detail:
-            painter.setFont(font(14))
+            painter.setFont(font(14 * scale))
             painter.setPen(self._themes.colour("muted"))
-            self._line(painter, QRect(left, top + 22, width, 20), line.detail)
+            self._line(painter, QRect(left, top + height, width, room(scale, 20)), line.detail)
 
     def _line(self, painter: QPainter, room: QRect, text: str) -> None:
         words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QPushB
 
 from desktop.core.errors import KnownError
 from desktop.core.words import translate
+from desktop.ui.folders import start_file, used
 from desktop.ui.icons import Icons
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_frame import MineView
 from desktop.ui.mine_list import Line, MineList
 from desktop.ui.mine_note import NoteEditor, privacy_words
 from desktop.ui.mine_parts import icon_words, without_marks
-from desktop.ui.parts import clear, label
+from desktop.ui.parts import Flow, clear, label
 from desktop.ui.saving import may_save
 from desktop.ui.theme import Themes
 from desktop.ui.translations import day_text
@@ -172,9 +173,8 @@ class NotesView(MineView):
         self._right.addWidget(label(privacy_words(self.desk), "small", wrap=True))
         self._right.addLayout(self._deeds(note, bool(lost)))
 
-    def _deeds(self, note: Note, lost: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _deeds(self, note: Note, lost: bool) -> Flow:
+        row = Flow(8)
         if lost:
             self._add(row, self.tr("Flytta till …"), "signpost", lambda made: self._attach(note, made))
         else:
@@ -182,10 +182,9 @@ class NotesView(MineView):
             self._add(row, go, "file-text", lambda _: self.pageRequested.emit(note.place.page, note.place.paragraph))
         self._add(row, self.tr("Spara som fil …"), "save", lambda _: self._export(note))
         self._add(row, self.tr("Ta bort"), "trash-2", lambda _: self._remove(note.id))
-        row.addStretch(1)
         return row
 
-    def _add(self, row: QHBoxLayout, text: str, icon: str, deed: Callable[[QPushButton], object]) -> None:
+    def _add(self, row: Flow, text: str, icon: str, deed: Callable[[QPushButton], object]) -> None:
         made = icon_words(self.icons, text, icon)
         made.clicked.connect(lambda: deed(made))
         row.addWidget(made)
@@ -207,10 +206,11 @@ class NotesView(MineView):
         from desktop.core.files import write_whole
         from desktop.user.markdown import note_markdown
 
-        name = str(Path.home() / self.tr("anteckning.md"))
+        name = start_file(self.tr("anteckning.md"))
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Spara som fil"), name, "Markdown (*.md)")
         if not path:
             return
+        used(path)
         try:
             write_whole(Path(path), note_markdown(note).encode())
         except KnownError as error:

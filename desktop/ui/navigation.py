@@ -28,6 +28,7 @@ from desktop.core.records import TreeNode
 from desktop.ui.dots import paint_mark
 from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
+from desktop.ui.text_size import room, scale_of
 from desktop.ui.theme import Themes
 from desktop.ui.touch import Taps, scroll_by_touch
 from desktop.ui.tree import DOT
@@ -37,7 +38,6 @@ INDENT = 24
 ROW = 30
 ICON, NO_ICON, COUNT = 26, 18, 13
 """How far in a title stands with an icon or a dot before it, and without; the size of a count."""
-AROUND = 2 * ROW
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -109,10 +109,11 @@ class Navigation(QTreeView):
         """With a row or two around it, so that one sees where in the tree one is."""
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         row, bar, height = self.visualRect(index), self.verticalScrollBar(), self.viewport().height()
-        if row.top() < AROUND:
-            bar.setValue(bar.value() - AROUND + row.top())
-        elif row.bottom() > height - AROUND:
-            bar.setValue(bar.value() + row.bottom() - height + AROUND)
+        around = 2 * room(scale_of(self), ROW)
+        if row.top() < around:
+            bar.setValue(bar.value() - around + row.top())
+        elif row.bottom() > height - around:
+            bar.setValue(bar.value() + row.bottom() - height + around)
 
     def unfold(self, name: str) -> None:
         """Unfolds a group and goes to it."""
@@ -176,7 +177,8 @@ class Navigation(QTreeView):
         if self._taps.was_drag(event):
             return
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            on_icon = event.position().x() < _left(index) + 26
+            scale = scale_of(self)
+            on_icon = event.position().x() < _left(index, scale) + ICON * scale
             new_tab = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self._act(index, new_tab, fold=on_icon)
 
@@ -231,8 +233,8 @@ def _depth(index: Index) -> int:
     return depth
 
 
-def _left(index: Index) -> int:
-    return 18 + INDENT * _depth(index)
+def _left(index: Index, scale: float) -> int:
+    return 18 + round(INDENT * scale) * _depth(index)
 
 
 class _Rows(QStyledItemDelegate):
@@ -249,17 +251,21 @@ class _Rows(QStyledItemDelegate):
         node = index.data(NODE)
         first = index.row() == 0 and not index.parent().isValid()
         section = isinstance(node, TreeNode) and node.id.startswith("section:")
-        return QSize(100, ROW + 8 if section else ROW + (10 if first else 0))
+        return QSize(100, room(self._scale(), ROW) + (8 if section else 10 if first else 0))
+
+    def _scale(self) -> float:
+        return scale_of(self._view)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
         node: TreeNode = index.data(NODE)
-        row = QRect(option.rect.left(), option.rect.bottom() - ROW + 1, option.rect.width(), ROW)
+        high = room(self._scale(), ROW)
+        row = QRect(option.rect.left(), option.rect.bottom() - high + 1, option.rect.width(), high)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if node.id.startswith("section:"):
             painter.setPen(self._themes.colour("muted"))
-            painter.setFont(font(14, QFont.Weight.DemiBold))
+            painter.setFont(font(14 * self._scale(), QFont.Weight.DemiBold))
             painter.drawText(row.adjusted(18, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, node.title)
         else:
             self._row(painter, option, row, index, node)
@@ -270,11 +276,12 @@ class _Rows(QStyledItemDelegate):
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         self._ground(painter, row, selected, hovered)
         role = "blue" if selected else "ink"
-        left = _left(index)
+        scale = self._scale()
+        left = _left(index, scale)
         unfoldable = bool(node.children)
         unfolded = self._view.isExpanded(index)
         if node.icon.startswith(DOT) and not (hovered and unfoldable):
-            box = QRectF(left + 4, row.center().y() - 3.5, 9, 9)
+            box = QRectF(left + 4 * scale, row.center().y() - 4 * scale + 0.5, 9 * scale, 9 * scale)
             paint_mark(painter, box, self._themes, node.icon.removeprefix(DOT))
         else:
             dotted = node.icon.startswith(DOT)
@@ -287,10 +294,9 @@ class _Rows(QStyledItemDelegate):
             else:
                 name = "" if dotted else node.icon
             if name:
-                size = 14 if dotted else 17
-                painter.drawPixmap(
-                    left + (2 if dotted else 0), row.center().y() - size // 2 + 1, self._icons.pixmap(name, role, size)
-                )
+                size = round((14 if dotted else 17) * scale)
+                x, y = left + round(2 * scale if dotted else 0), row.center().y() - size // 2 + 1
+                painter.drawPixmap(x, y, self._icons.pixmap(name, role, size))
         self._words(painter, row, index, node, selected)
 
     def _ground(self, painter: QPainter, row: QRect, selected: bool, hovered: bool) -> None:
@@ -315,26 +321,29 @@ class _Rows(QStyledItemDelegate):
             painter.drawRoundedRect(ground.adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
 
     def _words(self, painter: QPainter, row: QRect, index: Index, node: TreeNode, selected: bool) -> None:
+        scale = self._scale()
         if node.count:
-            painter.setFont(font(COUNT))
+            painter.setFont(font(COUNT * scale))
             painter.setPen(self._themes.colour("muted"))
-            box = QRect(self._right(row) - 40, row.top(), 40, row.height())
+            wide = round(40 * scale)
+            box = QRect(self._right(row) - wide, row.top(), wide, row.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(node.count))
-        painter.setFont(_words_font(selected))
+        painter.setFont(_words_font(selected, scale))
         painter.setPen(self._themes.colour("blue" if selected else "ink"))
-        room = self._room(row, index, node)
-        words = painter.fontMetrics().elidedText(node.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        where = self._room(row, index, node)
+        words = painter.fontMetrics().elidedText(node.title, Qt.TextElideMode.ElideRight, where.width())
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def _right(self, row: QRect) -> int:
         return row.right() - (14 if self._view.verticalScrollBar().isVisible() else 18)
 
     def _room(self, row: QRect, index: Index, node: TreeNode) -> QRect:
         """Where the title stands: after the icon, before the count."""
-        left = _left(index) + (ICON if node.icon else NO_ICON)
+        scale = self._scale()
+        left = _left(index, scale) + round((ICON if node.icon else NO_ICON) * scale)
         right = self._right(row)
         if node.count:
-            right -= QFontMetrics(font(COUNT)).horizontalAdvance(str(node.count)) + 6
+            right -= QFontMetrics(font(COUNT * scale)).horizontalAdvance(str(node.count)) + 6
         return QRect(left, row.top(), right - left, row.height())
 
     def cut(self, row: QRect, index: Index) -> str:
@@ -342,7 +351,7 @@ class _Rows(QStyledItemDelegate):
         node = index.data(NODE)
         if not isinstance(node, TreeNode) or node.id.startswith("section:"):
             return ""
-        metrics = QFontMetrics(_words_font(index == self._view.currentIndex()))
+        metrics = QFontMetrics(_words_font(index == self._view.currentIndex(), self._scale()))
         fits = metrics.horizontalAdvance(node.title) <= self._room(row, index, node).width()
         return "" if fits else node.title
 
@@ -352,5 +361,5 @@ class _Rows(QStyledItemDelegate):
         return True
 
 
-def _words_font(selected: bool) -> QFont:
-    return font(16, QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
+def _words_font(selected: bool, scale: float) -> QFont:
+    return font(16 * scale, QFont.Weight.DemiBold if selected else QFont.Weight.Normal)

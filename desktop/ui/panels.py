@@ -9,10 +9,13 @@ from desktop.ui.commands import Actions
 from desktop.ui.focus_place import enter
 from desktop.ui.reading import Reading
 from desktop.ui.state import Presenter
+from desktop.ui.text_size import panel_width
 from desktop.ui.top_bar import tree_width
-from desktop.ui.window_layout import WindowLayout
+from desktop.ui.window_layout import SIDE, WindowLayout
 
 NARROW_PANEL, NARROW_TREE = 1180, 900
+TEXT = 350
+"""The least width of the text beside the panels, at the usual text size."""
 
 
 class Panels(QObject):
@@ -24,15 +27,19 @@ class Panels(QObject):
         self.wants_tree = self.wants_panel = True
         self.numbered = False
         self.peek = ""
+        parts.side.setFixedWidth(self._side_width())
+        presenter.textSizeChanged.connect(self.fold)
 
     def fold(self) -> None:
         """Shows the panels that there is room for and that are wanted."""
-        parts, width = self._parts, self._window.width()
+        parts = self._parts
         on_page = parts.shows(parts.page)
-        parts.top.set_narrow(tree=width < NARROW_TREE, panel=width < NARROW_PANEL and on_page)
-        tree = self.wants_tree if width >= NARROW_TREE else self.peek == "tree"
-        panel = self.wants_panel if width >= NARROW_PANEL else self.peek == "panel"
-        parts.tree.setFixedWidth(tree_width(width))
+        for_tree, for_panel = self._room_for_tree(), self._room_for_panel()
+        parts.top.set_narrow(tree=not for_tree, panel=not for_panel and on_page)
+        tree = self.wants_tree if for_tree else self.peek == "tree"
+        panel = self.wants_panel if for_panel else self.peek == "panel"
+        parts.tree.setFixedWidth(self._tree_width())
+        parts.side.setFixedWidth(self._side_width())
         parts.tree.setVisible(tree)
         parts.side.setVisible(panel and on_page)
         several = len(self._presenter.tabs.open) > 1
@@ -40,9 +47,26 @@ class Panels(QObject):
         self._check("tree", tree)
         self._check("panel", panel)
 
+    def _tree_width(self) -> int:
+        return panel_width(self._presenter.text_size / 100, tree_width(self._window.width()))
+
+    def _side_width(self) -> int:
+        return panel_width(self._presenter.text_size / 100, SIDE)
+
+    def _text_width(self) -> int:
+        """What the text needs beside the panels: so many letters a line in every size."""
+        return round(TEXT * self._presenter.text_size / 100)
+
+    def _room_for_tree(self) -> bool:
+        return self._window.width() >= max(NARROW_TREE, self._tree_width() + self._text_width())
+
+    def _room_for_panel(self) -> bool:
+        needed = self._tree_width() + self._side_width() + self._text_width()
+        return self._window.width() >= max(NARROW_PANEL, needed)
+
     def toggle_tree(self) -> None:
         """Shows the tree and goes to it, or folds it away."""
-        if self._window.width() < NARROW_TREE:
+        if not self._room_for_tree():
             self.peek = "" if self.peek == "tree" else "tree"
         else:
             self.wants_tree = not self.wants_tree
@@ -53,7 +77,7 @@ class Panels(QObject):
 
     def toggle_panel(self) -> None:
         """Shows the panel at the right or folds it away."""
-        if self._window.width() < NARROW_PANEL:
+        if not self._room_for_panel():
             self.peek = "" if self.peek == "panel" else "panel"
         else:
             self.wants_panel = not self.wants_panel

@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
-    QLayoutItem,
+    QListWidget,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -21,7 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.flow import Flow as Flow
 from desktop.ui.icons import Icons
+from desktop.ui.word_button import WRAPPING
+from desktop.ui.word_button import WordButton as WordButton
 
 
 def label(text: str, look: str = "", wrap: bool = False) -> QLabel:
@@ -34,24 +36,6 @@ def label(text: str, look: str = "", wrap: bool = False) -> QLabel:
     return made
 
 
-class WordButton(QPushButton):
-    """In a dialog Return presses it where it has the focus, and elsewhere only when it is the dialog's default.
-
-    Qt would make the first button of a dialog the default of its own accord, whatever that button does.
-    """
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setAutoDefault(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.window(), QDialog):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-
 def button(text: str, look: str = "", tip: str = "") -> QPushButton:
     """A button with words."""
     made = WordButton(text.replace("&", "&&"))
@@ -60,15 +44,17 @@ def button(text: str, look: str = "", tip: str = "") -> QPushButton:
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if look:
         made.setProperty("look", look)
+    if look in WRAPPING:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if tip:
         made.setToolTip(tip)
     return made
 
 
 def link(text: str, look: str = "link") -> QPushButton:
-    """A button that looks like a link and is as wide as its words."""
+    """A button that looks like a link and is as wide as its words; where it is narrower they go on to another line."""
     made = button(text, look)
-    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
     return made
 
 
@@ -81,6 +67,11 @@ def icon_button(icons: Icons, icon: str, name: str, tip: str = "", look: str = "
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     icons.bind(made, icon, size=size)
     return made
+
+
+def plain_tip(*lines: str) -> str:
+    """Words for a tooltip, which Qt would read as markup if they looked like it; empty lines are left out."""
+    return "\n".join(line for line in lines if line).replace("&lt;", "‹").replace("<", "‹")
 
 
 def rule(vertical: bool = False) -> QFrame:
@@ -100,6 +91,19 @@ def card(look: str = "card", margins: tuple[int, int, int, int] = (20, 18, 20, 1
     column.setContentsMargins(*margins)
     column.setSpacing(6)
     return made, column
+
+
+def scrolled_column(view: QWidget) -> QVBoxLayout:
+    """The column of a view that scrolls as a whole where the window is too low for what is in it."""
+    outer = QVBoxLayout(view)
+    outer.setContentsMargins(0, 0, 0, 0)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    body = QWidget()
+    area.setWidget(body)
+    outer.addWidget(area)
+    return QVBoxLayout(body)
 
 
 def restyle(widget: QWidget) -> None:
@@ -155,78 +159,6 @@ class Segments(QWidget):
         self.chosen.emit(str(clicked.property("key")))
 
 
-class Flow(QLayout):
-    """Lays widgets out in lines, as words in a paragraph."""
-
-    def __init__(self, spacing: int = 8, parent: QWidget | None = None) -> None:
-        self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
-        super().__init__(parent)
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def invalidate(self) -> None:
-        """Something changed: heights are reckoned anew. Qt asks for them hundreds of times a layout."""
-        self._heights.clear()
-        super().invalidate()
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Takes an item (addWidget comes here)."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """An item, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Gives an item back, or None."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        """The height depends on the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height at a width."""
-        if width not in self._heights:
-            self._heights[width] = self._lay(QRect(0, 0, width, 0), move=False)
-        return self._heights[width]
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Places the items."""
-        super().setGeometry(rect)
-        self._lay(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        """All items on one line."""
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
-
-    def minimumSize(self) -> QSize:
-        """The widest single item."""
-        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
-
-    def _lay(self, rect: QRect, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
-
-
 def clear(layout: QLayout) -> None:
     """Takes everything out of a layout and away."""
     while (item := layout.takeAt(0)) is not None:
@@ -238,6 +170,14 @@ def clear(layout: QLayout) -> None:
         inner = item.layout()
         if inner is not None:
             clear(inner)
+
+
+class RoomyList(QListWidget):
+    """A list that takes the room that is left and asks for none beyond its least height, since it scrolls."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as Qt would have it."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class ReadArea(QScrollArea):

@@ -18,6 +18,8 @@ from desktop.ui.search_desk import SearchDesk
 from desktop.ui.shown import ShownPage
 from desktop.ui.start_ways import greeting, ways
 from desktop.ui.state import Presenter
+from desktop.ui.text_size import TextSize
+from desktop.ui.text_wheel import TextWheel
 from desktop.ui.touch import scroll_all_by_touch
 from desktop.ui.tree_source import current_tree
 from desktop.ui.window_layout import WindowLayout
@@ -60,10 +62,17 @@ class PlaceStack(QObject):
         self._made: dict[str, QWidget] = {}
         self._waiting: dict[str, object] = {}
         self._shown: Visit | None = None
-        self._wrong: ContentError | None = None
-        self._unreadable: Unreadable | None = None
+        self.text_size = TextSize(presenter.table.sheet, presenter.text_size, window)
+        presenter.textSizeChanged.connect(self.text_size.set_percent)
+        TextWheel(window, presenter.change_text_size, self._zooms)
+        for part in (parts.tree, parts.start, parts.results, parts.side, parts.quick):
+            self.text_size.follow(part)
         self.to_mark: dict[str, str] = {}
         """Pages opened from a search, and the words to mark when they are shown."""
+
+    def _zooms(self, widget: QWidget) -> bool:
+        """Whether the wheel with Ctrl means something of its own there: the map, the scale of years, the page."""
+        return hasattr(widget, "zoom") or self._parts.page.isAncestorOf(widget)
 
     # -- the views ----------------------------------------------------------------------------
 
@@ -91,6 +100,7 @@ class PlaceStack(QObject):
             return self._parts.start
         if place.kind not in self._made:
             self._made[place.kind] = self._makers[place.kind]()
+            self.text_size.follow(self._made[place.kind])
             self._parts.stack.addWidget(self._made[place.kind])
             scroll_all_by_touch(self._made[place.kind])
         return self._made[place.kind]

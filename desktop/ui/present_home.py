@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.lessons.lesson import Lesson
 from desktop.ui.icons import Icons
 from desktop.ui.parts import Flow, button, card, clear, label
 from desktop.ui.places import Place
+from desktop.ui.text_size import scaled
 from desktop.ui.touch import scroll_by_touch
 
 WIDEST = 900
@@ -34,13 +35,13 @@ class LessonsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 26, 32, 0)
         column.setSpacing(12)
-        column.addWidget(label(self.tr("I klassrummet"), "h1"))
+        column.addWidget(label(self.tr("I klassrummet"), "h1", wrap=True))
         column.addLayout(self._head())
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
+        self._body = body = QWidget()
         body.setMaximumWidth(WIDEST)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 4, 12, 30)
@@ -48,6 +49,12 @@ class LessonsView(QWidget):
         area.setWidget(body)
         scroll_by_touch(area)
         column.addWidget(area, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In larger letters the column is wider, so that the lines hold as many words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._body.setMaximumWidth(scaled(self, WIDEST))
 
     def _head(self) -> Flow:
         row = Flow(8)
@@ -59,6 +66,7 @@ class LessonsView(QWidget):
             (self.tr("Visa en fil …"), "folder-open", self.fileRequested),
         ):
             made = button(text)
+            made.setText(f" {made.text()}")
             self._icons.bind(made, icon, size=17)
             made.clicked.connect(signal)
             row.addWidget(made)
@@ -74,7 +82,7 @@ class LessonsView(QWidget):
         for own, heading in ((True, self.tr("Mina lektioner")), (False, self.tr("Färdiga lektioner"))):
             some = [lesson for lesson in lessons if lesson.own == own]
             if some:
-                self._column.addWidget(label(heading, "h2"))
+                self._column.addWidget(label(heading, "h2", wrap=True))
             for lesson in some:
                 self._column.addWidget(self._card(lesson))
         self._column.addStretch(1)
@@ -89,8 +97,7 @@ class LessonsView(QWidget):
         column.addWidget(label(about, "small", wrap=True))
         if lesson.aim:
             column.addWidget(label(lesson.aim, "", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = Flow(8)
         for text, icon, name, look in (
             (self.tr("Visa"), "presentation", "show", "primary"),
             (self.tr("Ord först"), "book-a", "words", ""),
@@ -103,12 +110,12 @@ class LessonsView(QWidget):
         more = self._button(self.tr("Mer"), "ellipsis", "")
         more.clicked.connect(lambda: self.menu(lesson).popup(more.mapToGlobal(more.rect().bottomLeft())))
         row.addWidget(more)
-        row.addStretch(1)
         column.addLayout(row)
         return made
 
     def _button(self, text: str, icon: str, look: str) -> QPushButton:
         made = button(text, look)
+        made.setText(f" {made.text()}")
         self._icons.bind(made, icon, "on_blue" if look == "primary" else "ink", size=17)
         return made
 

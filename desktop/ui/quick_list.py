@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop.ui.icons import Icons
+from desktop.ui.parts import plain_tip
+from desktop.ui.text_size import room as space
+from desktop.ui.text_size import scale_of
 
 WISH = Qt.ItemDataRole.UserRole + 1
-ROW, MOST = 34, 12
+ROW, MOST, ICON = 34, 12, 16
+MOST_OF_HEIGHT = 80
 COMMAND_SIGN = ">"
 
 
@@ -52,9 +56,13 @@ class QuickList(QListWidget):
         With `chosen` -1 none is current at first.
         """
         self.clear()
+        scale = scale_of(self)
+        size, row = round(ICON * scale), space(scale, ROW)
+        self.setIconSize(QSize(size, size))
         for line in lines:
             words = f"{line.text}   {line.hint}" if line.hint else line.text
-            item = QListWidgetItem(self._icons.icon(line.icon, "muted", size=16), words)
+            item = QListWidgetItem(self._icons.icon(line.icon, "muted", size=size), words)
+            item.setToolTip(plain_tip(words))
             item.setData(WISH, line.wish)
             if not line.wish:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -64,10 +72,12 @@ class QuickList(QListWidget):
             return
         parent = self.parentWidget()
         assert parent is not None
-        height = min(MOST, len(lines)) * ROW + 14
+        height = min(min(MOST, len(lines)) * row + 14, parent.height() * MOST_OF_HEIGHT // 100)
         if room is None:
             at = field.mapTo(parent, QPoint(0, field.height() + 4))
-            room = QRect(at.x(), at.y(), max(field.width(), 360), height)
+            room = QRect(
+                at.x(), at.y(), max(field.width(), min(round(360 * scale), parent.width() - at.x() - 14)), height
+            )
         self.setGeometry(room.x(), room.y(), room.width(), min(room.height(), height))
         self.setCurrentRow(chosen)
         self.raise_()

@@ -13,19 +13,22 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.core.languages import language_name
 from desktop.core.records import Hit, Kind
 from desktop.ui.fonts import font
 from desktop.ui.marked_text import draw_marked, valid
+from desktop.ui.parts import plain_tip
+from desktop.ui.text_size import room, scale_of
 from desktop.ui.theme import Themes
 
 HIT = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 AIR = 8
+ROOM_FOR_PLACE = 560
 
 
 class HitModel(QAbstractListModel):
@@ -56,6 +59,8 @@ class HitModel(QAbstractListModel):
             return hit
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(hit.title, hit.snippet)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             kind = self.kinds.get(hit.kind)
             return f"{hit.title}, {kind.label if kind else hit.kind}. {hit.snippet}"
@@ -123,8 +128,8 @@ class _HitRows(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Every row is as high as in the design."""
-        return QSize(200, 72)
+        """Every row is as high as in the design, and as its two lines of text are."""
+        return QSize(200, room(scale_of(self._view), 72, 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One hit."""
@@ -141,14 +146,14 @@ class _HitRows(QStyledItemDelegate):
             painter.setBrush(self._themes.colour("blue_tint" if selected else "window"))
             painter.drawRoundedRect(card, 10, 10)
         self._first_line(painter, card, hit)
-        theme = self._themes
+        theme, scale = self._themes, scale_of(self._view)
         draw_marked(
             painter,
-            QPointF(card.left() + 16, card.top() + 38),
-            card.width() - 150,
+            QPointF(card.left() + 16, card.top() + room(scale, 38)),
+            card.width() - (150 if scale <= 1 else 32),
             hit.snippet,
             valid(hit.marks, len(hit.snippet)),
-            font(16),
+            font(16 * scale),
             theme.colour("muted"),
             theme.colour("mark"),
             theme.colour("mark_ink"),
@@ -156,38 +161,49 @@ class _HitRows(QStyledItemDelegate):
         painter.restore()
 
     def _first_line(self, painter: QPainter, card: QRect, hit: Hit) -> None:
-        theme = self._themes
+        theme, scale = self._themes, scale_of(self._view)
         kind = self._view.hits.kinds.get(hit.kind)
+        words = kind.label if kind else hit.kind
         right = self._place(painter, card, hit, kind)
+        chip = self._chip_width(words)
         used = draw_marked(
             painter,
             QPointF(card.left() + 16, card.top() + 12),
-            right - card.left() - 180,
+            right - card.left() - max(180, 40 + chip),
             hit.title,
             valid(hit.title_marks, len(hit.title)),
-            font(16, QFont.Weight.DemiBold),
+            font(16 * scale, QFont.Weight.DemiBold),
             theme.colour("ink"),
             theme.colour("mark"),
             theme.colour("mark_ink"),
         )
-        self._chip(painter, card.left() + 16 + used + 10, card.top() + 23, kind.label if kind else hit.kind, hit.kind)
+        self._chip(painter, card.left() + 16 + used + 10, card.top() + 12 + 11 * scale, words, hit)
 
     def _place(self, painter: QPainter, card: QRect, hit: Hit, kind: Kind | None) -> int:
         words = kind.plural if kind else ""
         if hit.language not in ("sv", ""):
             words = f"{words} · {language_name(hit.language)}"
-        painter.setFont(font(13))
+        scale = scale_of(self._view)
+        painter.setFont(font(13 * scale))
         painter.setPen(self._themes.colour("muted"))
         width = painter.fontMetrics().horizontalAdvance(words)
-        box = QRect(card.right() - 16 - width, card.top() + 12, width + 2, 22)
+        if card.width() < ROOM_FOR_PLACE * scale:
+            return card.right() - 16  # the chip says nearly the same
+        box = QRect(card.right() - 16 - width, card.top() + 12, width + 2, room(scale, 22))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
         return box.left()
 
-    def _chip(self, painter: QPainter, x: float, middle: float, words: str, kind: str) -> None:
-        tone = self._themes.table.tone(kind)
-        painter.setFont(font(12.5, QFont.Weight.Medium))
-        width = painter.fontMetrics().horizontalAdvance(words) + 18
-        box = QRectF(x, middle - 10, width, 20)
+    def _chip_font(self) -> QFont:
+        return font(12.5 * scale_of(self._view), QFont.Weight.Medium)
+
+    def _chip_width(self, words: str) -> int:
+        return QFontMetrics(self._chip_font()).horizontalAdvance(words) + 18
+
+    def _chip(self, painter: QPainter, x: float, middle: float, words: str, hit: Hit) -> None:
+        tone = self._themes.table.tone(hit.kind)
+        painter.setFont(self._chip_font())
+        half = room(scale_of(self._view), 20) / 2
+        box = QRectF(x, middle - half, self._chip_width(words), 2 * half)
         painter.setPen(self._themes.colour("line") if self._themes.theme.edge > 1 else Qt.PenStyle.NoPen)
         painter.setBrush(self._themes.colour(f"{tone}_tint"))
         painter.drawRoundedRect(box, 10, 10)

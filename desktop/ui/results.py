@@ -9,6 +9,7 @@ from desktop.core.records import Answer, Kind, SearchResult
 from desktop.ui.parts import Flow, FocusCard, clear, label, link
 from desktop.ui.result_list import ResultList
 from desktop.ui.results_head import ResultsHead
+from desktop.ui.text_size import scaled
 from desktop.ui.theme import Themes
 
 BESIDE, BELOW = 360, 12
@@ -95,7 +96,7 @@ class Results(QWidget):
             if layout is not None:
                 layout.activate()
         top = self._stack.y() + (self.list.first_bottom() if self._stack.currentWidget() is self.list else BELOW)
-        width = min(BESIDE, self.width() - 2 * BELOW)
+        width = min(scaled(self, BESIDE), self.width() - 2 * BELOW)
         return QRect(self.width() - width - BELOW, top, width, max(0, self.height() - top - BELOW))
 
     def summary(self) -> str:
@@ -125,10 +126,10 @@ class Results(QWidget):
         row.setContentsMargins(18, 12, 18, 12)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(label(f"{answer.title} · {answer.label}", "small"))
+        words.addWidget(label(f"{answer.title} · {answer.label}", "small", wrap=True))
         words.addWidget(label(answer.value, "answer", wrap=True))
         row.addLayout(words, 1)
-        row.addWidget(label(self.tr("Läs sidan"), "small"))
+        row.addWidget(label(self.tr("Läs sidan"), "small"), 0, Qt.AlignmentFlag.AlignVCenter)
         return made
 
     def _help(self, result: SearchResult, kinds: Mapping[str, Kind], chosen: str) -> QWidget:

@@ -5,14 +5,16 @@ Its widgets are made once and changed at every keystroke: making them anew costs
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.records import Kind, SearchResult
 from desktop.ui.parts import Flow, button, label, link
+from desktop.ui.text_size import scale_of, scaled
 
 FILTERS_ON_THE_LINE = 6
 WIDE = 1000
+LINES_OF_FILTERS = 2.6
 OWN = "own"
 """What stands for one's own notes among the kinds."""
 
@@ -31,23 +33,21 @@ class ResultsHead(QFrame):
         super().__init__(parent)
         self.setObjectName("resultshead")
         self._text = ""
-        self._count = label("", "h3")
+        self._count = label("", "strong")
         self._typed = label("", "muted")
         self._besides = label(self.tr("– visar även"), "muted")
-        self._used = label("", "h3")
-        for bold in (self._count, self._used):
-            bold.setStyleSheet("font-size: 16px;")
+        self._used = label("", "strong")
         self._insist = link(self.tr("Sök i stället efter det du skrev"))
         self._insist.clicked.connect(lambda: self.insistRequested.emit(self._text))
         self._pool: list[QPushButton] = []
         self._flow = Flow(8)
-        self._chips = QWidget()
-        self._chips.setLayout(self._flow)
+        self._chips = _Chips(self._flow)
+        self._words = Flow(7)
+        for widget in (self._count, self._typed, self._besides, self._used, self._insist):
+            self._words.addWidget(widget)
         self._line = QHBoxLayout()
         self._line.setSpacing(7)
-        for widget in (self._count, self._typed, self._besides, self._used, self._insist):
-            self._line.addWidget(widget)
-        self._line.addStretch(1)
+        self._line.addLayout(self._words, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(26, 12, 26, 12)
         self._column.setSpacing(8)
@@ -87,7 +87,7 @@ class ResultsHead(QFrame):
         result, kinds, _, width = self._shown
         count = self._fill(result, kinds, chosen)
         self._chips.setVisible(count > 0)
-        self._place(width > WIDE and count <= FILTERS_ON_THE_LINE and not result.corrections)
+        self._place(width > scaled(self, WIDE) and count <= FILTERS_ON_THE_LINE and not result.corrections)
 
     def _fill(self, result: SearchResult, kinds: Mapping[str, Kind], chosen: str) -> int:
         wanted: list[tuple[str, int, str]] = []
@@ -130,6 +130,45 @@ class ResultsHead(QFrame):
         self._on_line = on_line
         (self._column if on_line else self._line).removeWidget(self._chips)
         (self._line if on_line else self._column).addWidget(self._chips)
+
+
+class _Chips(QScrollArea):
+    """The filters; in large letters some lines of them, and the others are scrolled to: the hits need the room."""
+
+    def __init__(self, flow: Flow) -> None:
+        super().__init__()
+        self._flow = flow
+        inside = QWidget()
+        inside.setLayout(flow)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Other filters are another height."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """All on one line."""
+        return self._flow.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """One of them."""
+        return self._flow.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        """On a narrow window there are more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines, or of those that are shown at once."""
+        scale = scale_of(self)
+        needed = self._flow.heightForWidth(width)
+        return needed if scale <= 1 else min(needed, round(LINES_OF_FILTERS * self._flow.sizeHint().height()))
 
 
 def _short(text: str) -> str:

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.content.page import Page
 from desktop.ui.shown_document import turn_to
 from desktop.ui.side_document import SOURCE, SideWords, side_document
 from desktop.ui.text_look import TextLook
+from desktop.ui.text_size import scale_of
 from desktop.ui.theme import Themes
 
 FLASH_MS = 1800
@@ -175,7 +176,7 @@ class SidePanel(QFrame):
 
     def show_page(self, page: Page, text_size: int = 100) -> None:
         """Fills the panel for a page."""
-        self.text.setFixedWidth(self.width() - 1)
+        self.text.setFixedWidth(self.minimumWidth() - 1)
         self.text.show_page(page, text_size)
         if self._under is not None:
             self._under.hide()
@@ -183,7 +184,8 @@ class SidePanel(QFrame):
             self._under.deleteLater()
             self._under = None
         if self.footer is not None:
-            self._under = self.footer(page)
+            made = self.footer(page)
+            self._under = made if scale_of(self) <= 1 else _Scrolled(made, self)
             self._column.addWidget(self._under)
 
     def show_source(self, number: int) -> None:
@@ -192,3 +194,30 @@ class SidePanel(QFrame):
 
     def ensureWidgetVisible(self, _widget: QWidget) -> None:
         """Whatever stands under the text is always in sight."""
+
+
+class _Scrolled(QScrollArea):
+    """In large letters what stands under the text takes at most half of the panel and is scrolled."""
+
+    def __init__(self, inside: QWidget, panel: QWidget) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+        panel.installEventFilter(self)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is in it grows while one writes."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        inside = self.widget()
+        if inside is not None:
+            height = max(inside.heightForWidth(self._panel.minimumWidth()), inside.minimumSizeHint().height())
+            self.setFixedHeight(min(height, self._panel.height() // 2))

@@ -4,20 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.records import PageRef
 from desktop.ui.focus_place import enter
 from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
-from desktop.ui.parts import Flow, button, card, clear, label
+from desktop.ui.parts import Flow, button, card, clear, label, link
+from desktop.ui.text_size import room, scale_of, scaled
 from desktop.ui.theme import Themes
 
 FIRST_DAY = date(2012, 2, 16)
 LAST_DAY = date(2032, 12, 31)
 WIDE, WIDE_SIDE, NARROW_SIDE = 800, 48, 24
+BESIDE = 720
+"""How wide three cards stand beside each other, at the usual text size."""
 ROAD, ROAD_LINE = 40, 20
 
 
@@ -86,14 +89,14 @@ class StartPage(QScrollArea):
         self._place_cards()
         column.addLayout(self._grid)
         column.addSpacing(24)
-        column.addWidget(label(self.tr("Strategin fram till 2032"), "h2"))
+        column.addWidget(label(self.tr("Strategin fram till 2032"), "h2", wrap=True))
         column.addSpacing(8)
         road, inner = card(margins=(22, 16, 22, 18))
         inner.addWidget(Road(self._themes, today))
         column.addWidget(road)
         if recent:
             column.addSpacing(22)
-            column.addWidget(label(self.tr("Fortsätt där du var"), "h2"))
+            column.addWidget(label(self.tr("Fortsätt där du var"), "h2", wrap=True))
             column.addSpacing(8)
             column.addLayout(self._recent_line(recent))
         column.addStretch(1)
@@ -103,7 +106,7 @@ class StartPage(QScrollArea):
     def _welcome(self) -> QFrame:
         """Three sentences for the one who is here for the first time."""
         made, column = card("answer", margins=(22, 16, 22, 18))
-        column.addWidget(label(self.tr("Första gången här?"), "h3"))
+        column.addWidget(label(self.tr("Första gången här?"), "h3", wrap=True))
         for sentence in (
             self.tr("Skriv det du undrar i sökrutan, så kommer svaren medan du skriver."),
             self.tr("Siffrorna i texten leder till källan, så att du kan visa var uppgiften kommer ifrån."),
@@ -115,25 +118,24 @@ class StartPage(QScrollArea):
     def _card(self, way: WayIn) -> QFrame:
         made, column = card(margins=(20, 20, 20, 18))
         tile = QLabel()
-        tile.setFixedSize(42, 42)
         tile.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._tint(tile, way)
         self._tiles.append((tile, way))
         column.addWidget(tile)
         column.addSpacing(6)
-        column.addWidget(label(way.title, "h2"))
+        column.addWidget(label(way.title, "h2", wrap=True))
         column.addWidget(label(way.text, "muted", wrap=True))
         column.addSpacing(2)
         for words, wish in way.lines:
-            line = button(words, "plainlink")
-            line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            line = link(words, "plainlink")
             line.clicked.connect(lambda _=False, name=wish: self.wanted.emit(name, False))
             column.addWidget(line)
         column.addStretch(1)
         return made
 
     def _tint(self, tile: QLabel, way: WayIn) -> None:
-        tile.setPixmap(self._icons.pixmap(way.icon, way.tone, 22))
+        tile.setFixedSize(scaled(self, 42), scaled(self, 42))
+        tile.setPixmap(self._icons.pixmap(way.icon, way.tone, scaled(self, 22)))
         ground = self._themes.theme.colour(f"{way.tone}_tint")
         tile.setStyleSheet(f"background: {ground}; border-radius: 9px;")
 
@@ -151,7 +153,7 @@ class StartPage(QScrollArea):
         return flow
 
     def _place_cards(self) -> None:
-        columns = 3 if self.viewport().width() >= 720 else 1
+        columns = 3 if self.viewport().width() >= BESIDE * max(1.0, scale_of(self)) else 1
         for position, made in enumerate(self._cards):
             self._grid.addWidget(made, position // columns, position % columns)
         for column in range(3):
@@ -160,6 +162,16 @@ class StartPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower margins first, then cards under each other, where there is no room beside."""
         super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size is another room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+            self._retint()
+
+    def _fit(self) -> None:
         side = WIDE_SIDE if self.viewport().width() >= WIDE else NARROW_SIDE
         self._column.setContentsMargins(side, 26, side, 32)
         self._place_cards()
@@ -211,18 +223,29 @@ class Road(QWidget):
     def _boxes(self) -> list[tuple[QFont, str, str, QRectF]]:
         """Font, colour, words and place of each; what has no room beside the others stands on a line below."""
         boxes: list[tuple[QFont, str, str, QRectF]] = []
-        bold, usual = font(14, QFont.Weight.Bold), font(14)
+        scale = scale_of(self)
+        high = room(scale, ROAD_LINE)
+        bold, usual = font(14 * scale, QFont.Weight.Bold), font(14 * scale)
         for share, words in ((self._share, self.tr("i dag")), *self._stops):
             made = usual if boxes else bold
             width = QFontMetricsF(made).horizontalAdvance(words) + 2
             left = share * self.width() - (0 if boxes else width / 2)
-            box = QRectF(min(self.width() - width, max(0.0, left)), 18, width, ROAD_LINE)
+            box = QRectF(min(self.width() - width, max(0.0, left)), 18, width, high)
             while any(box.adjusted(-10, 0, 10, 0).intersects(other) for _, _, _, other in boxes):
-                box.translate(0, ROAD_LINE)
+                box.translate(0, high)
             boxes.append((made, "muted" if boxes else "ink", words, box))
         return boxes
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as the words need."""
         super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size is another height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
         self.setMinimumHeight(max(ROAD, round(max(box.bottom() for _, _, _, box in self._boxes())) + 2))

@@ -231,7 +231,7 @@ class Presenter(QObject):
         self.touch()
 
     def reshow(self) -> None:
-        """Shows the same visit again (another language, size or theme)."""
+        """Shows the same visit again (another language or theme, a page in another size)."""
         self.aboutToLeave.emit()
         self._show()
 
@@ -268,7 +268,9 @@ class Presenter(QObject):
         if size != self.text_size:
             self.text_size = size
             self.textSizeChanged.emit(size)
-            self.reshow()
+            if self.shown is not None:
+                self.reshow()
+            self.touch()
 
     def change_reading(self, reading: Reading) -> None:
         """Another spacing or length of lines."""
