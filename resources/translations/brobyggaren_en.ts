@@ -960,6 +960,10 @@
         <translation>Shorten the text.</translation>
     </message>
     <message>
+        <source>Ligger det på ett USB-minne eller en nätenhet: sätt i det och starta om programmet.</source>
+        <translation>If it is on a USB stick or a network drive: connect it and restart the program.</translation>
+    </message>
+    <message>
         <source>Logotypen är %s MB stor.</source>
         <translation>The logo is %s MB.</translation>
     </message>
@@ -1068,6 +1072,10 @@
         <translation>The page %s (%s) in %s cannot be read: %s.</translation>
     </message>
     <message>
+        <source>Sidan %s går inte att läsa.</source>
+        <translation>The page %s cannot be read.</translation>
+    </message>
+    <message>
         <source>Sidan %s går inte att läsa: %s.</source>
         <translation>The page %s cannot be read: %s.</translation>
     </message>
@@ -1160,12 +1168,20 @@
         <translation>Remove something or choose another place.</translation>
     </message>
     <message>
+        <source>Uppslagsverket %s används av ett annat program.</source>
+        <translation>The reference work %s is in use by another program.</translation>
+    </message>
+    <message>
         <source>Uppslagsverket %s finns inte i %s.</source>
         <translation>The reference work %s is not in %s.</translation>
     </message>
     <message>
         <source>Uppslagsverket %s går inte att läsa (%s).</source>
         <translation>The reference work %s cannot be read (%s).</translation>
+    </message>
+    <message>
+        <source>Uppslagsverket %s går inte att läsa längre.</source>
+        <translation>The reference work %s can no longer be read.</translation>
     </message>
     <message>
         <source>Uppslagsverket %s går inte att öppna (%s).</source>
@@ -1269,6 +1285,10 @@
     <message>
         <source>Vändningen %r finns inte.</source>
         <translation>There is no turning %r.</translation>
+    </message>
+    <message>
+        <source>Vänta en stund och försök igen.</source>
+        <translation>Wait a while and try again.</translation>
     </message>
     <message>
         <source>den kan inte läsas: %s</source>
@@ -1401,6 +1421,16 @@
     </message>
 </context>
 <context>
+    <name>FoldedChips</name>
+    <message numerus="yes">
+        <source>%n vald(a)</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlossaryView</name>
     <message>
         <source>%(word)s: läs sidan %(page)s</source>
@@ -1486,6 +1516,13 @@
     <message>
         <source>Töm historiken</source>
         <translation>Clear the history</translation>
+    </message>
+</context>
+<context>
+    <name>KnownDialog</name>
+    <message>
+        <source>Det gick inte</source>
+        <translation>That did not work</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4182,10 @@
         <translation>Area</translation>
     </message>
     <message>
+        <source>Sorters händelser</source>
+        <translation>Kinds of events</translation>
+    </message>
+    <message>
         <source>Tidslinje</source>
         <translation>Timeline</translation>
     </message>
@@ -4278,6 +4319,21 @@
     <message>
         <source>Lösenfras</source>
         <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>Unreadable</name>
+    <message>
+        <source>Det här kan inte visas</source>
+        <translation>This cannot be shown</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Till startsidan</source>
+        <translation>To the start page</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>FoldedChips</name>
+    <message numerus="yes">
+        <source>%n vald(a)</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LessonEditor</name>
     <message numerus="yes">
         <source>Hela lektionen: %n minut(er)</source>
