@@ -5,7 +5,7 @@ Nothing here holds a person: teams have names, and a round is forgotten with its
 
 import random
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.core.errors import KnownError
 from desktop.core.records import QuizQuestion
@@ -132,6 +132,10 @@ class Round:
     def team(self) -> Team | None:
         """Whose turn it is, or None without teams."""
         return self.teams[self.index % len(self.teams)] if self.teams else None
+
+    def copy(self) -> "Round":
+        """The same round, to look ahead in without playing it."""
+        return replace(self, teams=[replace(team) for team in self.teams], _given=dict(self._given))
 
     def choose(self, option: int) -> bool:
         """Takes an option as the answer; again to take it back. False once the answer is shown."""

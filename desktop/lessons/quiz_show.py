@@ -20,6 +20,7 @@ class QuizShow:
         self.typed = ""
         self.step = 1
         self.deck = Deck("quiz", title or phrases(language)["quiz"], language, ())
+        self._coming: Slide | None = None
         self.slide = self._made()
 
     @property
@@ -46,6 +47,14 @@ class QuizShow:
     def at_end(self) -> bool:
         """Whether the result is shown."""
         return self.round.finished
+
+    def ahead(self) -> tuple[Slide, int, int] | None:
+        """The answer, the next question or the result, made in advance; nobody is shown it."""
+        after = self.round.copy()
+        if not after.next():
+            return None
+        self._coming = quiz_slide(after, self.sources, self.language)
+        return self._coming, 1, after.index + 1
 
     def said(self) -> tuple[str, ...]:
         """What only the speaker sees: the right answer and why."""
@@ -105,4 +114,7 @@ class QuizShow:
         return changed
 
     def _made(self) -> Slide:
-        return quiz_slide(self.round, self.sources, self.language)
+        """The slide as it is now; the very one that was made in advance, whose picture is kept, where they agree."""
+        made, coming = quiz_slide(self.round, self.sources, self.language), self._coming
+        self._coming = None
+        return coming if coming is not None and made == coming else made

@@ -46,6 +46,9 @@ class Showing(Protocol):
     def at_end(self) -> bool:
         """Whether there is nothing more."""
 
+    def ahead(self) -> tuple[Slide, int, int] | None:
+        """What `next` will show: the slide, its step, and the number in the foot line. None at the end."""
+
     def said(self) -> tuple[str, ...]:
         """What only the speaker sees."""
 
@@ -119,6 +122,12 @@ class Show:
     def at_end(self) -> bool:
         """Whether there is nothing more to show."""
         return self.following is None and self.step >= self.slide.steps
+
+    def ahead(self) -> tuple[Slide, int, int] | None:
+        """The slide that is shown with one step more, or the next one."""
+        if self.step < self.slide.steps:
+            return self.slide, self.step + 1, self.index + 1
+        return (self.following, 1, self.index + 2) if self.following is not None else None
 
     def next(self) -> bool:
         """One step on. On a black screen it only brings the picture back."""

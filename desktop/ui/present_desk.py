@@ -4,8 +4,8 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.lessons.show import Pace, Show, Showing
 from desktop.ui.awake import Awake, NoAwake
@@ -15,7 +15,6 @@ from desktop.ui.present_speaker import Notes, SpeakerWindow
 from desktop.ui.present_window import PresentationWindow
 from desktop.ui.spoken import announce
 
-SAID_MS = 8000
 ReadAloud = Callable[[str, str], None]
 """Reads a text aloud in a language."""
 
@@ -165,16 +164,19 @@ class PresentationDesk(QObject):
         """The window that the speaker looks at: what is asked of them is asked over it, not over the slides."""
         return self.speaker or self.window
 
+    def tell(self, words: str) -> None:
+        """Says something to the speaker: in their view, or over the slide where that is all they have."""
+        front = self.speaker or self.window
+        if front is not None:
+            front.say(words)
+            announce(front, words)
+
     def resume(self, words: str = "") -> None:
         """The keys go to the slides again after a dialog; `words` are said to the speaker."""
-        if self.window is None:
-            return
-        self.window.raise_()
-        self.window.take_keys()
-        front = self.front
-        if words and front is not None:
-            QToolTip.showText(front.mapToGlobal(QPoint(24, 24)), words, front, front.rect(), SAID_MS)
-            announce(front, words)
+        if self.window is not None:
+            self.window.raise_()
+            self.window.take_keys()
+            self.tell(words)
 
     def _read(self) -> None:
         """Reads a word aloud, in its own language."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from desktop.ui.present_keys import Doing
-from desktop.ui.present_look import SlideLook, Stage, slide_font
+from desktop.ui.present_look import FOOT_TOP, SlideLook, Stage, slide_font
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -47,6 +47,22 @@ def paint_typed(painter: QPainter, look: SlideLook, stage: Stage, typed: str) ->
     painter.setPen(look.colour("ink"))
     painter.setFont(slide_font(38, QFont.Weight.DemiBold))
     painter.drawText(box, _CENTRE, typed)
+
+
+def paint_told(painter: QPainter, look: SlideLook, stage: Stage, words: str) -> None:
+    """A sentence above the foot line, on as many lines as it takes."""
+    face = slide_font(24)
+    painter.setFont(face)
+    room = QRectF(0, 0, stage.room - 40, 400)
+    need = QFontMetricsF(face).boundingRect(room, int(_CENTRE | Qt.TextFlag.TextWordWrap), words)
+    box = QRectF(
+        (stage.width - need.width()) / 2 - 20, FOOT_TOP - need.height() - 32, need.width() + 40, need.height() + 24
+    )
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour("card"))
+    painter.drawRoundedRect(box, 12, 12)
+    painter.setPen(look.colour("ink"))
+    painter.drawText(box, int(_CENTRE | Qt.TextFlag.TextWordWrap), words)
 
 
 def paint_pointer(painter: QPainter, at: QPointF, scale: float) -> None:

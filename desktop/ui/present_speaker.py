@@ -12,7 +12,7 @@ from desktop.ui.parts import button, clear, label
 from desktop.ui.present_overlays import minutes
 from desktop.ui.present_paint import Foot, SlidePainter
 from desktop.ui.present_view import SlideView
-from desktop.ui.present_window import PresentationWindow
+from desktop.ui.present_window import TOLD_MS, PresentationWindow
 from desktop.ui.touch import scroll_by_touch
 
 Notes = Callable[[str], list[str]]
@@ -36,6 +36,10 @@ class SpeakerWindow(QWidget):
         self._tick.setInterval(500)
         self._tick.timeout.connect(self._show_time)
         self._tick.start()
+        self._hush = QTimer(self)
+        self._hush.setInterval(TOLD_MS)
+        self._hush.setSingleShot(True)
+        self._hush.timeout.connect(lambda: self.say(""))
         window.moved.connect(self.refresh)
         self.refresh()
 
@@ -54,6 +58,9 @@ class SpeakerWindow(QWidget):
         left.addWidget(self.following_name)
         left.addWidget(self.following, 2)
         left.addLayout(self._buttons())
+        self.told = label("", wrap=True)
+        self.told.hide()
+        left.addWidget(self.told)
         row.addLayout(left, 3)
         row.addLayout(self._side(), 2)
 
@@ -111,6 +118,12 @@ class SpeakerWindow(QWidget):
         return row
 
     # -- showing ----------------------------------------------------------------------------
+
+    def say(self, words: str) -> None:
+        """Says something to the speaker for a while; an empty text takes it away."""
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+        self._hush.start()
 
     def refresh(self) -> None:
         """Shows where the presentation is."""
@@ -184,5 +197,6 @@ class SpeakerWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stops the clock."""
         self._tick.stop()
+        self._hush.stop()
         super().closeEvent(event)
         self.left.emit()

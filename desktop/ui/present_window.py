@@ -20,7 +20,7 @@ from desktop.lessons.show import Countdown, Showing
 from desktop.ui.present_ahead import Ahead
 from desktop.ui.present_keys import able, doing_of, doings
 from desktop.ui.present_look import LOOKS, SlideLook, stage_for
-from desktop.ui.present_overlays import paint_help, paint_pointer, paint_timer, paint_typed
+from desktop.ui.present_overlays import paint_help, paint_pointer, paint_timer, paint_told, paint_typed
 from desktop.ui.present_overview import Overview
 from desktop.ui.present_paint import Foot, SlidePainter
 from desktop.ui.present_surface import Surface
@@ -30,6 +30,7 @@ TICK_MS = 1000
 PREPARE_MS = 20
 """After a slide is shown, before the next one is painted in advance."""
 LONGEST_TIMER = 180 * 60.0
+TOLD_MS = 8000
 
 
 class PresentationWindow(Surface):
@@ -72,6 +73,8 @@ class PresentationWindow(Surface):
         self._soon = self._timer(PREPARE_MS, self._prepare, single=True)
         self._tick = self._timer(TICK_MS, self._ticked)
         self._tick.start()
+        self._told = ""
+        self._hush = self._timer(TOLD_MS, lambda: self.say(""), single=True)
         self._minute = ""
         self._show_cursor()
 
@@ -156,6 +159,12 @@ class PresentationWindow(Surface):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self._soon.start()
 
+    def say(self, words: str) -> None:
+        """Shows a sentence over the slide for a while; an empty one takes it away."""
+        self._told = words
+        self._hush.start()
+        self.update()
+
     def take(self, show: Showing) -> None:
         """Shows something else from its beginning."""
         self.show_ = show
@@ -170,12 +179,10 @@ class PresentationWindow(Surface):
 
     def _prepare(self) -> None:
         """Paints what comes next while there is time."""
-        show = self.show_
-        whole = show.step >= show.slide.steps
-        coming = show.following if whole else show.slide
+        coming = self.show_.ahead()
         if coming is not None and self.isVisible():
-            foot = replace(self.foot(), number=show.index + 1 + whole)
-            self._ahead.picture(coming, 1 if whole else show.step + 1, foot, self.size(), self.devicePixelRatioF())
+            slide, step, number = coming
+            self._ahead.picture(slide, step, replace(self.foot(), number=number), self.size(), self.devicePixelRatioF())
 
     def _start_timer(self) -> None:
         typed = self.show_.typed
@@ -310,10 +317,12 @@ class PresentationWindow(Surface):
             paint_timer(painter, look, stage, left, left / self.timer.seconds)
         if self.show_.typed:
             paint_typed(painter, look, stage, self.show_.typed)
+        if self._told:
+            paint_told(painter, look, stage, self._told)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The presentation is over."""
-        for timer in (self._tick, self._idle, self._soon):
+        for timer in (self._tick, self._idle, self._soon, self._hush):
             timer.stop()
         super().closeEvent(event)
         self.closed.emit()

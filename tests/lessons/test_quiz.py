@@ -6,6 +6,7 @@ from desktop.content.facts import FactStore
 from desktop.content.store import ContentStore
 from desktop.core.errors import KnownError
 from desktop.lessons.quiz import QuizChoice, Round, pick, result_text, room_question, team_names
+from desktop.lessons.quiz_show import QuizShow
 from desktop.lessons.quiz_slides import quiz_slide
 from tests.lessons.test_page_slides import height
 
@@ -109,3 +110,26 @@ def test_every_question_fits_before_and_after_its_answer(store: ContentStore, la
                 assert slide.foot
                 assert slide.parts[-1].text
             game.next()
+
+
+def test_what_comes_is_made_in_advance_and_plays_nothing(facts: FactStore) -> None:
+    game = Round(pick(facts.quiz(), QuizChoice(count=3, seed=1), "sv"), team_names(["Röd", "Blå"]))
+    show = QuizShow(game, {}, "sv")
+    numbers = []
+    while (coming := show.ahead()) is not None:
+        points = [(team.points, team.asked) for team in game.teams]
+        assert show.ahead() is not None
+        assert [(team.points, team.asked) for team in game.teams] == points
+        coming = show.ahead()
+        assert coming is not None
+        assert show.next()
+        assert show.slide is coming[0]
+        numbers.append((coming[2], show.index + 1))
+    assert show.at_end
+    assert all(told == now for told, now in numbers)
+    assert len(numbers) == 6
+    show = QuizShow(game.copy(), {}, "sv")
+    show.back()
+    show.ahead()
+    show.back()
+    assert show.slide == QuizShow(show.round, {}, "sv").slide

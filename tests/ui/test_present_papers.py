@@ -10,7 +10,6 @@ from desktop import app
 from desktop.ui.present_files import read_lesson
 from desktop.ui.present_home import LessonsView
 from desktop.ui.present_room import LessonRoom
-from desktop.ui.present_voice import system_voice
 from tests.ui.classroom import desk, library, room
 
 __all__ = ["desk", "library", "room"]
@@ -75,11 +74,6 @@ def test_the_menu_of_a_lesson_hides_what_is_locked(desk: app.Desk, room: LessonR
     texts = [[a.text() for a in view.menu(lesson).actions() if a.text()] for view in (free, locked)]
     assert "Lektionsplan …" in texts[0]
     assert texts[1] == ["Visa med alla bilder"]
-
-
-def test_no_voice_is_no_error(desk: app.Desk) -> None:
-    voice = system_voice(desk.window)
-    assert voice is None or callable(voice)
 
 
 def test_a_name_with_a_dot_keeps_it_and_another_file_is_not_written_over(

@@ -1,16 +1,18 @@
 """The words of a slide are said one after the other, each by a voice of its language."""
 
 import pytest
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import speech_process
+from desktop.ui.present_desk import PresentationDesk
 from desktop.ui.present_voice import system_voice
 from desktop.ui.speech import Problem
 from desktop.ui.word_voice import WordVoice
 
 from .fake_speech import ENGLISH, SWEDISH, FakeSpeech
+from .projector import Start, screens, show_desk, start
+
+__all__ = ["screens", "show_desk", "start"]
 
 Told = tuple[WordVoice, FakeSpeech, list[str]]
 
@@ -63,23 +65,25 @@ def test_the_end_of_the_show_ends_the_speech(told: Told) -> None:
     assert not speech.said
 
 
-class _Desk(QObject):
-    ended = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.front = QWidget()
-
-
-def test_a_desk_shows_why_nothing_is_heard(qapp: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_why_nothing_is_heard_is_said_to_the_speaker_alone(
+    start: Start, show_desk: PresentationDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(speech_process, "speaking_command", lambda: ["/finns/inte"])
-    shown: list[str] = []
-    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, *_: shown.append(words))
-    desk = _Desk()
-    qtbot.addWidget(desk.front)
-    voice = system_voice(desk)
+    voice = system_voice(show_desk)
     assert voice._speech.problem is None
+    window = start()
     voice("bror", "sv")
-    qtbot.waitUntil(lambda: bool(shown))
-    assert "kunde inte starta" in shown[0]
-    desk.ended.emit()
+    qtbot.waitUntil(lambda: "kunde inte starta" in window._told)
+    before = window.grab().toImage()
+    window._hush.timeout.emit()
+    assert window._told == ""
+    assert window.grab().toImage() != before
+    show_desk.toggle_speaker()
+    speaker = show_desk.speaker
+    assert speaker is not None
+    voice("bror", "sv")
+    qtbot.waitUntil(lambda: "kunde inte starta" in speaker.told.text())
+    assert (window._told, speaker.told.isHidden()) == ("", False)
+    speaker._hush.timeout.emit()
+    assert speaker.told.isHidden()
+    show_desk.end()
