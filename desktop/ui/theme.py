@@ -50,6 +50,8 @@ class Themes(QObject):
         """Gives the application its palette and style sheet."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
+            # A sheet in another's place is laid on each widget once for every widget around it; in place of none, once.
+            app.setStyleSheet("")
             app.setPalette(palette(self.theme))
             app.setStyleSheet(stylesheet(self.table.sheet, self.table.folder, self.theme))
 

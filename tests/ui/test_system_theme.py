@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -86,3 +86,23 @@ def test_high_contrast_of_the_system_goes_before_its_colours(desk: Desk, system:
     assert desk.themes.theme.name == "contrast"
     system.heighten(Qt.ContrastPreference.NoPreference)
     assert desk.themes.theme.name == "dark"
+
+
+class Counter(QObject):
+    """Counts how often a widget is told that its style changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_a_change_reaches_what_lies_deep_once_and_not_once_for_every_widget_around_it(desk: Desk) -> None:
+    counter = Counter()
+    deep = desk.window.page.reader.viewport()
+    deep.installEventFilter(counter)
+    desk.themes.choose("dark")
+    assert 1 <= counter.times <= 2
