@@ -62,6 +62,8 @@ class PlaceStack(QObject):
         self._made: dict[str, QWidget] = {}
         self._waiting: dict[str, object] = {}
         self._shown: Visit | None = None
+        self._wrong: ContentError | None = None
+        self._unreadable: Unreadable | None = None
         self.text_size = TextSize(presenter.table.sheet, presenter.text_size, window)
         presenter.textSizeChanged.connect(self.text_size.set_percent)
         TextWheel(window, presenter.change_text_size, self._zooms)
