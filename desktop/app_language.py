@@ -8,6 +8,7 @@ was said when they were made.
 from collections.abc import Callable
 
 from desktop.app import Desk
+from desktop.ui.language_offer import offer_text
 from desktop.ui.translations import speak
 from desktop.ui.window_state import show, state_of
 from desktop.ui.windows import close_popups, others_open
@@ -48,5 +49,6 @@ def _take_over(desk: Desk, language: str, furnish: Callable[[Desk], None]) -> No
     desk.window.resume()
     show(desk.window, state)
     desk.presenter.touch()
+    offer_text(desk.window, language)
     old.hide()
     old.deleteLater()

@@ -13,6 +13,7 @@ from desktop.ui.reader import COLUMN, SHORT, Reader
 from desktop.ui.reading import AS_MADE, Reading
 from desktop.ui.render import render_page
 from desktop.ui.shown import ShownPage
+from desktop.ui.spoken import speaks
 from desktop.ui.text_look import TextLook
 from desktop.ui.theme import Themes
 
@@ -55,6 +56,7 @@ class PageView(QWidget):
         changed = self.shown is None or self.shown.page.id != shown.page.id
         self.shown = shown
         self.setAccessibleName(shown.page.title)
+        speaks(self.reader, shown.page.language)
         look = TextLook(self._themes.theme, text_size / 100, LOOSE if way.loose else 1.0)
         document = render_page(shown.page, shown.head, look)
         column = SHORT if way.short else COLUMN

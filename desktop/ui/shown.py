@@ -48,7 +48,8 @@ def _source_count(count: int) -> str:
     return translate("ShownPage", "%n källa(or)", "", count)
 
 
-def _in_sentence(tag: str) -> str:
+def in_sentence(tag: str) -> str:
+    """A language as it is named within a sentence of the program."""
     names = {
         "sv": translate("ShownPage", "svenska"),
         "sv-simple": translate("ShownPage", "lätt svenska"),
@@ -60,7 +61,7 @@ def _in_sentence(tag: str) -> str:
 def _notice(page: Page) -> str:
     if page.language == page.asked_language:
         return ""
-    wanted, shown = _in_sentence(page.asked_language), _in_sentence(page.language)
+    wanted, shown = in_sentence(page.asked_language), in_sentence(page.language)
     return translate("ShownPage", "Sidan finns inte på %(wanted)s. Du läser den på %(shown)s.") % {
         "wanted": wanted,
         "shown": shown,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTextBrowser, QTextEdit, QVBo
 from desktop.content.page import Page
 from desktop.ui.shown_document import turn_to
 from desktop.ui.side_document import SOURCE, SideWords, side_document
+from desktop.ui.spoken import speaks
 from desktop.ui.text_look import TextLook
 from desktop.ui.text_size import scale_of
 from desktop.ui.theme import Themes
@@ -48,6 +49,7 @@ class SideText(QTextBrowser):
     def show_page(self, page: Page, text_size: int = 100) -> None:
         """Fills the panel for a page."""
         self._page, self._size = page, text_size
+        speaks(self, page.language)
         look = TextLook(self._themes.theme, text_size / 100)
         words = SideWords(self.tr("I korthet"), self.tr("Hör ihop med"), self.tr("Källor"), self.tr("På sidan"))
         width = self.width() - 2 * LEFT - 12

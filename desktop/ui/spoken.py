@@ -5,7 +5,7 @@ A class tells its role by `spoken_role`; without it Qt would call it a filler.
 
 import sys
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
 
@@ -24,6 +24,13 @@ def announce(widget: QWidget, words: str) -> None:
     """Lets assistive technology say a sentence."""
     if words and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def speaks(widget: QWidget, language: str) -> None:
+    """Tells assistive technology in which language (a BCP 47 tag) the words of a widget are."""
+    locale = QLocale(language.partition("-")[0])
+    if widget.locale() != locale:
+        widget.setLocale(locale)
 
 
 def name_choice(box: QComboBox, name: str) -> None:

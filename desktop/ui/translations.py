@@ -1,5 +1,8 @@
 """The program's language: which translators Qt asks, and how it writes numbers and dates."""
 
+from collections.abc import Callable
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from desktop.core import words
@@ -24,6 +27,16 @@ def speak(application: QCoreApplication, language: str) -> None:
     _install(application, f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     _install(application, f"brobyggaren_{chosen}", str(resource("translations")))
     words.use(QCoreApplication.translate, QLocale().decimalPoint())
+
+
+@cache
+def said_in(language: str) -> Callable[[str, str], str]:
+    """Says words (context, Swedish text) in a language whichever the program speaks: those that go with the content."""
+    translator = QTranslator()
+    base = language.partition("-")[0]
+    if base not in PROGRAM_LANGUAGES or not translator.load(f"brobyggaren_{base}", str(resource("translations"))):
+        return lambda _, text: text
+    return lambda context, text: translator.translate(context, text) or text
 
 
 def day_text(iso: str) -> str:

@@ -5,7 +5,17 @@ from collections.abc import Callable
 from desktop.core.records import TreeNode
 from desktop.core.words import translate
 from desktop.ui.state import Presenter
+from desktop.ui.translations import said_in
 from desktop.ui.tree import TreeWords, build_tree
+
+
+def group_titles(translate: Callable[[str, str], str]) -> dict[str, str]:
+    """The titles of the groups of municipalities, in the language of the content that stands in them."""
+    return {
+        "pilot": translate("Tree", "Pilotkommuner"),
+        "development": translate("Tree", "Utvecklingskommuner"),
+        "network": translate("Tree", "Nätverket"),
+    }
 
 
 def current_tree(presenter: Presenter, can: Callable[[str], bool]) -> tuple[TreeNode, ...]:
@@ -20,9 +30,7 @@ def current_tree(presenter: Presenter, can: Callable[[str], bool]) -> tuple[Tree
     words = TreeWords(
         work=translate("Tree", "Uppslagsverk"),
         start=translate("Tree", "Start"),
-        pilot=translate("Tree", "Pilotkommuner"),
-        development=translate("Tree", "Utvecklingskommuner"),
-        network=translate("Tree", "Nätverket"),
+        **group_titles(said_in(language)),
         map=translate("Tree", "Karta") if can("map") else "",
         timeline=translate("Tree", "Tidslinje") if can("timeline") else "",
         contacts=translate("Tree", "Kontaktguide") if can("contacts") else "",

@@ -1526,6 +1526,25 @@
     </message>
 </context>
 <context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>Läs den på %s.</source>
+        <translation>Read it in %s.</translation>
+    </message>
+    <message>
+        <source>Läs vidare på samma språk (Esc)</source>
+        <translation>Go on reading in the same language (Esc)</translation>
+    </message>
+    <message>
+        <source>Stäng frågan om språk</source>
+        <translation>Close the question about language</translation>
+    </message>
+    <message>
+        <source>Texten är på %s.</source>
+        <translation>The text is in %s.</translation>
+    </message>
+</context>
+<context>
     <name>LessonEditor</name>
     <message>
         <source> min</source>
