@@ -1,6 +1,7 @@
 """The lock's dialogs: unlocking, choosing a passphrase, erasing everything. In plain words what each means."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -74,8 +75,13 @@ class AskDialog(QDialog):
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its words are."""
+        """As high as its words are, and the keyboard where one begins: what is asked for was made after the buttons."""
+        asked = [w for w in self.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        asked = [*(w for w in asked if w not in (self.no, self.yes)), self.no, self.yes]
+        for one, following in pairwise(asked):
+            QWidget.setTabOrder(one, following)
         super().showEvent(event)
+        asked[0].setFocus()
         self._fit()
 
     def _fit(self) -> None:

@@ -1,9 +1,12 @@
 """A search that could not be made: said where its hits would have stood, for as long as it is so."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.main_window import MainWindow
-from desktop.ui.parts import label
+from desktop.ui.parts import card, label
+
+WIDEST = 760
 
 
 class SearchProblem(QObject):
@@ -14,14 +17,25 @@ class SearchProblem(QObject):
         self._window = window
         results = window.results
         self.words = label("", "h3", wrap=True)
-        self.words.setContentsMargins(28, 28, 28, 28)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.words.hide()
+        self._place = self._card()
         self._hits = (results.head, results.list.parentWidget())
         column = results.layout()
         if column is not None:
-            column.addWidget(self.words)
+            column.addWidget(self._place)
         window.desk.found.connect(self._answered)
+
+    def _card(self) -> QWidget:
+        """The words in a card like other warnings, at the top, no wider than is good to read."""
+        made = QWidget()
+        outer = QVBoxLayout(made)
+        outer.setContentsMargins(26, 22, 26, 22)
+        warning, column = card("warning")
+        warning.setMaximumWidth(WIDEST)
+        column.addWidget(self.words)
+        outer.addWidget(warning)
+        outer.addStretch(1)
+        made.hide()
+        return made
 
     def show(self, words: str) -> None:
         """Says it, while there is a search."""
@@ -38,7 +52,7 @@ class SearchProblem(QObject):
         self._swap(False)
 
     def _swap(self, failed: bool) -> None:
-        self.words.setVisible(failed)
+        self._place.setVisible(failed)
         for widget in self._hits:
             if widget is not None:
                 widget.setVisible(not failed)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.records import PageRef
@@ -202,11 +202,15 @@ class Road(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         colour = self._themes.colour
         width = self.width()
-        painter.setBrush(colour("line"))
-        painter.drawRoundedRect(QRectF(0, 2, width, 10), 5, 5)
+        contrast = self._themes.theme.edge > 1
+        if contrast:  # what is left is empty there, since it is as black as what is done
+            painter.setPen(QPen(colour("ink"), 2))
+        painter.setBrush(colour("paper" if contrast else "line"))
+        painter.drawRoundedRect(QRectF(1, 2, width - 2, 10), 5, 5)
+        painter.setPen(Qt.PenStyle.NoPen)
         done = QLinearGradient(0, 0, width * self._share, 0)
         done.setColorAt(0, colour("blue"))
-        done.setColorAt(1, colour("green"))
+        done.setColorAt(1, colour("blue" if contrast else "green"))
         painter.setBrush(done)
         painter.drawRoundedRect(QRectF(0, 2, width * self._share, 10), 5, 5)
         painter.setBrush(colour("paper"))

@@ -21,6 +21,7 @@ def stylesheet(template: str, folder: str, theme: Theme) -> str:
     colours["linkline"] = colours["blue"] if strong else mix(colours["blue"], paper, 0.35)
     colours["thumb"] = mix(colours["control"], paper, 0.55)
     colours["off_line"] = "dashed" if strong else "solid"
+    colours["chosen_line"] = "underline" if strong else "none"
     # Where all words are black, what is only an example of what to write is told apart by a lighter one.
     colours["placeholder"] = mix(colours["ink"], paper, 0.65) if strong else colours["muted"]
     # The rings of focus are that much wider than the edge they take the place of, so that nothing moves.
@@ -68,5 +69,5 @@ def _grown(name: str, pixels: int, scale: float, indicator: bool) -> int:
     if indicator or name == "font-size":
         return max(6, round(pixels * scale))
     if name == "border-radius":
-        return max(0, round(pixels + (scale - 1) * LINE / 2))
+        return max(0, int(pixels + (scale - 1) * LINE / 2))  # more than half of the height Qt would not round at all
     return max(0, round(pixels + (scale - 1) * LINE))

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -20,12 +21,14 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from desktop.core.records import Event
 from desktop.ui.dots import paint_mark
 from desktop.ui.fonts import font
+from desktop.ui.text_size import room, scale_of
 from desktop.ui.theme import Themes
 from desktop.ui.timeline_model import Mark, lay_out, year_of
 from desktop.ui.touch import Pinch
 
 TOP, STEP = 34, 1.3
-LANES = (18, 15, 12, 10)
+HEIGHT, LOWEST = 232, 112
+LANES = (18, 15, 12, 10, 8)
 """Heights of a line of events: as airy as there is room for, so that no event hides another."""
 SHORTEST = 1.5
 
@@ -48,7 +51,9 @@ class TimelineAxis(QWidget):
         self._chosen = ""
         self._drag: QPoint | None = None
         self._moved = False
-        self.setFixedHeight(232)
+        self._top = TOP
+        self._room = HEIGHT
+        self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Tidsaxel. Pilarna flyttar, plus och minus ändrar hur mycket som syns."))
@@ -104,13 +109,13 @@ class TimelineAxis(QWidget):
             self.spanChanged.emit(self._first, self._last)
 
     def _lay_out(self) -> None:
-        room = self.height() - TOP - 12
+        space = self.height() - self._top - 12
         for self._lane in LANES:
             apart = (self._size() + 4) / max(1.0, self._pixels())
-            self._marks = lay_out(self._events, apart, room // self._lane)
+            self._marks = lay_out(self._events, apart, space // self._lane)
             if (
                 max((mark.lane for mark in lay_out(self._events, apart, len(self._events))), default=0)
-                < room // self._lane
+                < space // self._lane
             ):
                 break
         self.update()
@@ -145,23 +150,40 @@ class TimelineAxis(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 11, 11)
 
     def _paint_years(self, painter: QPainter) -> None:
-        painter.setFont(font(13))
-        step = next(step for step in (1, 2, 5, 10, 20) if step * self._pixels() >= 44)
+        scale = scale_of(self)
+        painter.setFont(font(13 * scale))
+        line = room(scale, 20)
+        step = next((step for step in (1, 2, 5, 10, 20) if step * self._pixels() >= 44 * scale), 50)
+        dotted = self._themes.theme.edge > 1  # black as they are there, they would hide the line of today
         for year in range(int(self._first) - 1, int(self._last) + 2):
             x = self._x(year)
             if year % step or not 0 <= x <= self.width():
                 continue
-            painter.setPen(QPen(self._themes.colour("line"), 1))
-            painter.drawLine(QPointF(x, 28), QPointF(x, self.height() - 8))
+            painter.setPen(
+                QPen(self._themes.colour("line"), 1, Qt.PenStyle.DotLine if dotted else Qt.PenStyle.SolidLine)
+            )
+            painter.drawLine(QPointF(x, self._top - 6), QPointF(x, self.height() - 8))
             painter.setPen(self._themes.colour("muted"))
-            painter.drawText(QRectF(x + 4, 6, 60, 20), Qt.AlignmentFlag.AlignVCenter, str(year))
+            painter.drawText(QRectF(x + 4, 6, 60 * scale, line), Qt.AlignmentFlag.AlignVCenter, str(year))
+        self._paint_today(painter, line)
+
+    def _paint_today(self, painter: QPainter, line: int) -> None:
+        """A line that nothing else looks like, in any theme, with its words on a ground of their own."""
         today = date.today()
         x = self._x(today.year + (today.timetuple().tm_yday - 1) / 366)
-        painter.setPen(QPen(self._themes.colour("red"), 2))
-        painter.drawLine(QPointF(x, 26), QPointF(x, self.height() - 8))
-        painter.setFont(font(13, font(13).Weight.DemiBold))
-        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(x - 66, self.height() - 28, 60, 20), side, self.tr("i dag"))
+        contrast = self._themes.theme.edge > 1
+        for colour, width in (("window", 8), ("red", 4)) if contrast else (("red", 2),):
+            painter.setPen(QPen(self._themes.colour(colour), width))
+            painter.drawLine(QPointF(x, self._top - 8), QPointF(x, self.height() - 8))
+        painter.setFont(font(13 * scale_of(self), QFont.Weight.DemiBold))
+        words = self.tr("i dag")
+        wide = painter.fontMetrics().horizontalAdvance(words) + 14
+        box = QRectF(x - wide, self.height() - 8 - line, wide, line)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._themes.colour("red"))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(self._themes.colour("window"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_mark(self, painter: QPainter, mark: Mark) -> None:
         box = self._mark_box(mark)
@@ -173,7 +195,7 @@ class TimelineAxis(QWidget):
     def _mark_box(self, mark: Mark) -> QRectF:
         left, right = self._x(mark.start), self._x(mark.end)
         size = self._size()
-        return QRectF(left - size / 2, TOP + mark.lane * self._lane, max(size, right - left + size / 2), size)
+        return QRectF(left - size / 2, self._top + mark.lane * self._lane, max(size, right - left + size / 2), size)
 
     def _mark_at(self, point: QPointF) -> Mark | None:
         boxes = ((mark, self._mark_box(mark).adjusted(-3, -4, 3, 4)) for mark in reversed(self._marks))
@@ -231,6 +253,20 @@ class TimelineAxis(QWidget):
             QToolTip.showText(event.globalPos(), mark.event.text if mark else "", self)
             return True
         return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger years need more room above the events."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._top = room(scale_of(self), TOP)
+            self.set_height(self._room)
+            self._lay_out()
+
+    def set_height(self, room: int) -> None:
+        """As high as there is room for, within what is good to look at."""
+        self._room = room
+        more = self._top - TOP
+        self.setFixedHeight(min(HEIGHT + more, max(LOWEST + more, room)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width is another layout."""

@@ -4,15 +4,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from desktop.core.records import Event
 from desktop.ui.event_rows import AIR, DATE, DOT, KIND, EventRows, dot
+from desktop.ui.folded_chips import FoldedChips
 from desktop.ui.icons import Icons
-from desktop.ui.parts import Flow, button, clear, icon_button, label
+from desktop.ui.parts import Flow, RoomyList, button, clear, icon_button, label, scrolled_column
 from desktop.ui.places import Place
 from desktop.ui.spoken import name_choice
+from desktop.ui.text_size import room, scale_of
 from desktop.ui.theme import Themes
 from desktop.ui.timeline_axis import STEP, TimelineAxis
 from desktop.ui.timeline_model import between, date_text, kind_names, seasons, wanted, year_of
@@ -20,6 +23,11 @@ from desktop.ui.timeline_model import between, date_text, kind_names, seasons, w
 EVENT, PAGE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 TONES = {"beslut": "blue", "lag": "blue", "program": "green", "organisation": "green", "minnesdag": "gold"}
 LAST_YEAR = 2033.0
+ROWS_IN_SIGHT = 3
+LOW = 540
+"""Below this height the filters fold."""
+AROUND_AXIS = 296
+"""What the head, five rows of the list and the air between them take of the height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,34 +53,36 @@ class TimelineView(QWidget):
         self._themes = themes
         self._by_kind: dict[str, QPushButton] = {}
         themes.changed.connect(self._dot_chips)
-        column = QVBoxLayout(self)
+        column = self._column = scrolled_column(self)
         column.setContentsMargins(28, 18, 28, 12)
         column.setSpacing(10)
         column.addLayout(self._head(icons))
         self._chips = Flow(8)
-        column.addLayout(self._chips)
+        self._chip_box = QWidget()
+        self._chip_box.setLayout(self._chips)
+        column.addWidget(self._chip_box)
         self.axis = TimelineAxis(themes, TONES)
         self.axis.spanChanged.connect(lambda _first, _last: self._fill_list())
         self.axis.chosen.connect(self._choose)
         column.addWidget(self.axis)
-        self._count = label("", "section")
+        self._count = label("", "section", wrap=True)
         column.addWidget(self._count)
-        self.list = QListWidget()
+        self.list = RoomyList()
         self.list.setObjectName("maplist")
         self.list.setAccessibleName(self.tr("Händelser"))
         self.list.setMouseTracking(True)
+        self.list.setResizeMode(RoomyList.ResizeMode.Adjust)
         self.list.setItemDelegate(EventRows(themes, TONES, self.list))
         self.list.currentItemChanged.connect(self._moved)
         self.list.itemActivated.connect(lambda item: self.pageRequested.emit(str(item.data(PAGE)), False))
         column.addWidget(self.list, 1)
         self.entry = self.list
 
-    def _head(self, icons: Icons) -> QHBoxLayout:
-        row = QHBoxLayout()
-        title = label(self.tr("Tidslinje"), "h1")
-        title.setStyleSheet("font-size: 26px;")
-        row.addWidget(title)
-        row.addStretch(1)
+    def _head(self, icons: Icons) -> Flow:
+        row = Flow(6, apart=True)
+        row.addWidget(label(self.tr("Tidslinje"), "place"))
+        self.folded = FoldedChips(icons, self.tr("Sorters händelser"), lambda: list(self._by_kind.values()))
+        row.addWidget(self.folded)
         self.area = QComboBox()
         name_choice(self.area, self.tr("Område"))
         self.area.setMinimumWidth(220)
@@ -117,6 +127,28 @@ class TimelineView(QWidget):
         self._filter()
         self.axis.show_span(*span)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the filters are one button and the scale is lower: the list keeps some rows."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        low = self.height() < LOW
+        self._column.setContentsMargins(28, *((10, 28, 8) if low else (18, 28, 12)))
+        self._column.setSpacing(8 if low else 10)
+        self._chip_box.setVisible(not low)
+        self.folded.setVisible(low)
+        chips = 0 if low else self._chips.heightForWidth(self.width() - 56) + 10
+        self.axis.set_height(self.height() - round(AROUND_AXIS * scale_of(self)) - chips)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In large letters some rows of the list are always in sight; what has no room is scrolled to."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dot_chips()
+            scale = scale_of(self)
+            self.list.setMinimumHeight(ROWS_IN_SIGHT * room(scale, 32, 3) if scale > 1 else 0)
+
     def _fill_chips(self) -> None:
         clear(self._chips)
         self._by_kind = {}
@@ -128,19 +160,23 @@ class TimelineView(QWidget):
             chip.clicked.connect(lambda _=False, wish=kind: self._toggle(wish))
             self._by_kind[kind] = chip
             self._chips.addWidget(chip)
+            chip.show()  # at once, so that the lines they take are known
         self._dot_chips()
         self._check_chips()
+        self._fit()
 
     def _dot_chips(self) -> None:
         """Each kind's chip has the colour of its events: the chips are the key to the scale as well."""
+        scale = scale_of(self)
         for kind, chip in self._by_kind.items():
             if kind:
-                chip.setIcon(dot(self._themes, TONES.get(kind, "blue"), self.devicePixelRatioF()))
-                chip.setIconSize(QSize(DOT + AIR, DOT))
+                chip.setIcon(dot(self._themes, TONES.get(kind, "blue"), self.devicePixelRatioF() * scale))
+                chip.setIconSize(QSize(DOT + AIR, DOT) * scale)
 
     def _check_chips(self) -> None:
         for kind, chip in self._by_kind.items():
             chip.setChecked(kind in self._kinds if kind else not self._kinds)
+        self.folded.show_choice()
 
     def _toggle(self, kind: str) -> None:
         self._kinds = self._kinds ^ {kind} if kind else frozenset()

@@ -1,0 +1,89 @@
+"""On low windows heads and filters give way, so that the lists of the places keep at least five rows in sight."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QListWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.app import Desk
+from desktop.ui.compare_view import CompareView
+from desktop.ui.map_view import MapView
+from desktop.ui.places import Place
+from desktop.ui.timeline_view import TimelineView
+
+from .conftest import NewDesk
+
+SIZES = [(1024, 640), (760, 600), (720, 480)]
+LOW = SIZES[1:]
+
+
+def whole_rows(shown: QListWidget, row: int) -> float:
+    return shown.viewport().height() / row
+
+
+def timeline(desk: Desk) -> TimelineView:
+    desk.window.run("timeline")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, TimelineView)
+    QApplication.sendPostedEvents()
+    return view
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_timeline_keeps_its_rows(new_desk: NewDesk, size: tuple[int, int]) -> None:
+    view = timeline(new_desk("", size))
+    assert whole_rows(view.list, view.list.sizeHintForRow(0)) >= 5
+    assert view.axis.height() >= 112
+    assert view.axis.geometry().bottom() < view.list.geometry().top()
+
+
+@pytest.mark.parametrize("size", LOW)
+def test_the_kinds_of_events_are_one_button_on_a_low_window(
+    new_desk: NewDesk, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    desk = new_desk("", size)
+    view = timeline(desk)
+    assert view.folded.isVisible()
+    assert view.folded.accessibleName() == "Sorters händelser: Alla 4"
+    first, second = (entry for entry in view.folded.choices().actions()[1:3])
+    first.trigger()
+    assert view.list.count() == 1
+    assert view.folded.text().strip() == first.text()
+    second.trigger()
+    assert view.folded.text().strip() == "2 valda"
+    assert [entry.isChecked() for entry in view.folded.choices().actions()] == [False, True, True, False, False]
+    desk.window.resize(1366, 768)
+    qtbot.waitUntil(lambda: not view.folded.isVisible())
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("chosen", ["", "kom-lulea"])
+def test_the_map_keeps_the_rows_of_its_list(new_desk: NewDesk, size: tuple[int, int], chosen: str) -> None:
+    window = new_desk("", size).window
+    window.run("map")
+    view = window.stack.currentWidget()
+    assert isinstance(view, MapView)
+    if chosen:
+        view.choose(chosen)
+    view.slider.setValue(2014)
+    QApplication.sendPostedEvents()
+    assert whole_rows(view.list, 28) >= 5
+    bottom = view.list.mapTo(view, view.list.rect().bottomLeft()).y()
+    assert bottom < view.height(), "the list is in sight without scrolling the panel"
+
+
+@pytest.mark.parametrize("size", LOW)
+@pytest.mark.parametrize("detail", ["kom-lulea kom-uppsala", "kom-lulea@sv kom-lulea@en"])
+def test_the_comparison_keeps_lines_of_its_texts(
+    new_desk: NewDesk, qtbot: QtBot, size: tuple[int, int], detail: str
+) -> None:
+    window = new_desk("", size).window
+    window.go(Place("compare", detail))
+    view = window.stack.currentWidget()
+    assert isinstance(view, CompareView)
+    QApplication.sendPostedEvents()
+    boxes = [box for box in (view.kind, view.page, *view.boxes) if box.isVisible()]
+    assert len({box.mapTo(view, box.rect().center()).y() for box in boxes}) == 1, "the choices stand on one line"
+    assert all(box.mapTo(window, box.rect().topRight()).x() < window.width() for box in boxes)
+    assert view.views[0].reader.viewport().height() >= 5 * 24
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: view.kind.mapTo(view, view.kind.rect().center()).y() < view.boxes[0].y())
