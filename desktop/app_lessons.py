@@ -38,7 +38,7 @@ def make_room(desk: Desk, exporting: bool = True) -> LessonRoom:
         return refs[0].title if refs else page
 
     mine = window.findChild(Mine)
-    shelf: Shelf = MineShelf(mine.desk, title_of) if mine is not None else NoShelf()
+    shelf: Shelf = MineShelf(mine.desk, title_of, mine.unlock) if mine is not None else NoShelf()
     presenting = PresentationDesk(load_looks(resource("themes")), Screens(window))
     presenting.setParent(window)
     presenting.read = system_voice(presenting)

@@ -53,6 +53,7 @@ class LessonEditor(QDialog):
         self._refs = {ref.id: ref for ref in refs}
         self._steps = list(lesson.steps)
         self._at = -1
+        self._refused = False
         self.setWindowTitle(self.tr("Lektion"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(980, 640)
@@ -277,5 +278,12 @@ class LessonEditor(QDialog):
         elif not lesson.steps:
             self.message.setText(self.tr("Lägg till minst en sida."))
         else:
+            self._refused = False
             self.saved.emit(lesson)
-            self.accept()
+            if not self._refused:
+                self.accept()
+
+    def refuse(self, words: str) -> None:
+        """Says why the lesson could not be kept. What was written stays here."""
+        self._refused = True
+        self.message.setText(words)

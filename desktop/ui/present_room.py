@@ -190,8 +190,14 @@ class LessonRoom(QObject):
         editor.open()
 
     def _save(self, lesson: Lesson) -> None:
+        from desktop.ui.present_editor import LessonEditor
+
+        editor = self.sender()
         if self.shelf.save(lesson) is not None:
             self.window.status.say(self.tr("Lektionen är sparad. Du hittar den också under Mina samlingar."))
+        elif isinstance(editor, LessonEditor):
+            editor.refuse(self.tr("Lektionen är inte sparad: det som är ditt går inte att skriva i just nu."))
+            self.shelf.ask_open()
 
     def remove(self, lesson: Lesson) -> None:
         """Takes a lesson away; it can be undone."""

@@ -6,6 +6,7 @@ from typing import Protocol
 from desktop.lessons.lesson import Lesson, Line, from_lines, to_lines
 from desktop.ui.mine_desk import MineDesk
 from desktop.user.records import Item, MyCollection, Place
+from desktop.user.session import State
 from desktop.user.store import UserStore
 
 
@@ -23,6 +24,9 @@ class Shelf(Protocol):
 
     def notes(self, page: str) -> list[str]:
         """Own notes on a page."""
+
+    def ask_open(self) -> None:
+        """Asks for the passphrase where that is what is missing."""
 
     def watch(self, changed: Callable[[], object]) -> None:
         """Tells when something that is kept has changed, also by undoing."""
@@ -46,15 +50,18 @@ class NoShelf:
         """None."""
         return []
 
+    def ask_open(self) -> None:
+        """Nothing is closed."""
+
     def watch(self, changed: Callable[[], object]) -> None:
         """Nothing changes."""
 
 
 class MineShelf:
-    """Own lessons as collections of the reader's own data. `title_of` names a page."""
+    """Own lessons as collections of the reader's own data. `title_of` names a page, `unlock` asks the passphrase."""
 
-    def __init__(self, desk: MineDesk, title_of: Callable[[str], str]) -> None:
-        self._desk, self._title_of = desk, title_of
+    def __init__(self, desk: MineDesk, title_of: Callable[[str], str], unlock: Callable[[], None]) -> None:
+        self._desk, self._title_of, self._unlock = desk, title_of, unlock
 
     def lessons(self) -> list[Lesson]:
         """Every collection that holds a page."""
@@ -89,6 +96,11 @@ class MineShelf:
     def notes(self, page: str) -> list[str]:
         """The notes on a page, as they were written."""
         return self._desk.read(lambda store: [note.text for note in store.notes.on_page(page) if note.text.strip()])
+
+    def ask_open(self) -> None:
+        """Asks for the passphrase of locked data."""
+        if self._desk.data.state is State.LOCKED:
+            self._unlock()
 
     def watch(self, changed: Callable[[], object]) -> None:
         """Tells of every change to one's own."""

@@ -1731,6 +1731,10 @@
         <translation>The lesson has been removed. It comes back with Undo in Mine (Ctrl+Alt+Z).</translation>
     </message>
     <message>
+        <source>Lektionen är inte sparad: det som är ditt går inte att skriva i just nu.</source>
+        <translation>The lesson is not saved: what is yours cannot be written to just now.</translation>
+    </message>
+    <message>
         <source>Lektionen är sparad. Du hittar den också under Mina samlingar.</source>
         <translation>The lesson has been saved. You also find it under My collections.</translation>
     </message>

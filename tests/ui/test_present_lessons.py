@@ -15,6 +15,7 @@ from desktop.ui.present_editor import LessonEditor
 from desktop.ui.present_home import LessonsView
 from desktop.ui.present_quiz import QuizDialog
 from desktop.ui.present_room import LessonRoom
+from desktop.user.session import State
 from tests.ui.classroom import desk, library, room, shown
 
 __all__ = ["desk", "library", "room"]
@@ -160,6 +161,29 @@ def test_quiz_from_the_dialog(desk: app.Desk, room: LessonRoom, qtbot: QtBot) ->
     assert room.desk.window is not None
     assert room.desk.window.show_.count == 3
     assert [part.mark for part in room.desk.window.show_.slide.parts][-3:] == ["A", "B", "C"]
+
+
+def test_a_lesson_that_cannot_be_kept_stays_in_its_editor(
+    desk: app.Desk, room: LessonRoom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lock comes by itself after a while; what was written went with the dialog."""
+    asked: list[bool] = []
+    monkeypatch.setattr(room.shelf, "_unlock", lambda: asked.append(True))
+    room.edit(room.library.lessons()[0])
+    editor = desk.window.findChild(LessonEditor)
+    assert editor is not None
+    editor.title.setText("Skriven länge")
+    data = room.shelf._desk.data  # type: ignore[attr-defined]
+    state = data.state
+    data.state = State.LOCKED
+    editor.save.click()
+    assert editor.isVisible()
+    assert "inte sparad" in editor.message.text()
+    assert asked == [True]
+    data.state = state
+    editor.save.click()
+    assert not editor.isVisible()
+    assert [lesson.title for lesson in room.shelf.lessons()] == ["Skriven länge"]
 
 
 def test_a_result_is_saved_only_when_asked_and_by_team(
