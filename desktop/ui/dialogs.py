@@ -172,6 +172,7 @@ class ShortcutsDialog(Dialog):
             (self.tr("Retur"), self.tr("Öppna den markerade träffen (med Ctrl: i ny flik)")),
             (self.tr("Esc"), self.tr("Lämna sökningen")),
             (self.tr("Tabb"), self.tr("Nästa länk eller knapp")),
+            (self.tr("Alt och pil upp eller ned"), self.tr("Föregående eller nästa källa i texten; Retur visar den")),
             (self.tr("Ctrl och mushjulet"), self.tr("Ändra textens storlek")),
         ]
         grid = self.rows(pairs)

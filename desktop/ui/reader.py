@@ -203,8 +203,48 @@ class Reader(QTextBrowser):
             return
         super().mouseReleaseEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from link to link and passes by the citations, which a page has dozens of: see step_citation."""
+        at, before = self.verticalScrollBar().value(), self._marked()
+        while super().focusNextPrevChild(forward):
+            now = self._marked()
+            if now == before:  # Qt finds a link at the very beginning again and again
+                QWidget.focusNextPrevChild(self, forward)
+            if not self.hasFocus():
+                self.verticalScrollBar().setValue(at)
+            if now == before or not self.hasFocus() or not text_outline.citation_at(self.textCursor()):
+                return True
+            before = now
+        return False
+
+    def _marked(self) -> tuple[int, int]:
+        cursor = self.textCursor()
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    def step_citation(self, by: int) -> None:
+        """Marks the next or previous citation; at the last one it stays."""
+        found = text_outline.citations(self.document())
+        cursor = self.textCursor()
+        if by > 0:
+            found = [one for one in found if one[0] >= cursor.selectionEnd()]
+        else:
+            found = [one for one in reversed(found) if one[0] + one[1] <= cursor.selectionStart()]
+        for start, length, _ in found[:1]:
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End go to the ends of the page."""
+        """Home and End go to the ends of the page, Alt with the arrows to citations; Return shows the source."""
+        arrows = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in arrows and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.step_citation(arrows[Qt.Key(event.key())])
+            return
+        cited = text_outline.citation_at(self.textCursor())
+        if cited and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.linkRequested.emit(cited, False)
+            return
         if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             bar = self.verticalScrollBar()
             bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())

@@ -47,6 +47,24 @@ def links(document: QTextDocument) -> list[tuple[str, str]]:
     return found
 
 
+def citations(document: QTextDocument) -> list[tuple[int, int, str]]:
+    """Position, length and href of every citation in the text."""
+    return [
+        (fragment.position(), fragment.length(), fragment.charFormat().anchorHref())
+        for block in blocks(document)
+        for fragment in fragments(block)
+        if fragment.charFormat().anchorHref().startswith(CITATION)
+    ]
+
+
+def citation_at(cursor: QTextCursor) -> str:
+    """The href of the citation that is marked; empty where something else is, or nothing."""
+    for start, length, href in citations(cursor.document()) if cursor.hasSelection() else ():
+        if start <= cursor.selectionStart() and cursor.selectionEnd() <= start + length:
+            return href
+    return ""
+
+
 def anchored(document: QTextDocument, name: str) -> QTextBlock | None:
     """The block of a heading's or a paragraph's id."""
     for block in blocks(document):

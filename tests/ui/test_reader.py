@@ -1,6 +1,12 @@
 """What the reader gives to those who work on its text: blocks to be heard, and marks that stand beside each other."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
 from desktop.app import Desk
+from desktop.ui import text_outline
 
 from .conftest import NewDesk
 
@@ -42,3 +48,47 @@ def test_a_mark_beyond_the_text_ends_with_it(desk: Desk) -> None:
     desk.window.go_page("kom-lulea")
     reader.set_marks(())
     assert reader.extraSelections() == []
+
+
+def test_tab_goes_through_the_links_of_a_page_and_passes_by_its_citations(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.go_page("strategi")
+    reader = desk.window.page.reader
+    assert text_outline.citations(reader.document())
+    desk.window.activateWindow()
+    reader.setFocus()
+    qtbot.waitUntil(reader.hasFocus)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        stops = []
+        reader.setFocus()
+        for _ in range(200):
+            QTest.keyClick(reader, key)
+            if not reader.hasFocus():
+                break
+            stops.append(reader.textCursor().selectedText())
+        assert not reader.hasFocus(), "the keyboard is trapped in the text"
+        links = [text for text, _ in reader.links()]
+        assert stops
+        assert len(stops) <= len(links)
+        assert not [stop for stop in stops if stop.strip("\u2009 ").isdigit()]
+    assert QApplication.focusWidget() is not None
+
+
+def test_alt_and_the_arrows_go_to_the_citations_and_return_shows_the_source(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.go_page("strategi")
+    reader = desk.window.page.reader
+    found = text_outline.citations(reader.document())
+    reader.setFocus()
+    seen = []
+    for _ in found:
+        QTest.keyClick(reader, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        seen.append((reader.textCursor().selectionStart(), text_outline.citation_at(reader.textCursor())))
+    assert seen == [(start, href) for start, _, href in found]
+    QTest.keyClick(reader, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert reader.textCursor().selectionStart() == found[-1][0]
+    if len(found) > 1:
+        QTest.keyClick(reader, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        assert reader.textCursor().selectionStart() == found[-2][0]
+    with qtbot.waitSignal(reader.linkRequested) as asked:
+        QTest.keyClick(reader, Qt.Key.Key_Return)
+    assert asked.args == [text_outline.citation_at(reader.textCursor()), False]
+    assert desk.window.side.isVisible()
