@@ -3628,6 +3628,10 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Alt och pil upp eller ned</source>
+        <translation>Alt and arrow up or down</translation>
+    </message>
+    <message>
         <source>Ctrl och mushjulet</source>
         <translation>Ctrl and the mouse wheel</translation>
     </message>
@@ -3638,6 +3642,10 @@
     <message>
         <source>Flytta bland träffarna medan du söker</source>
         <translation>Move among the hits while you search</translation>
+    </message>
+    <message>
+        <source>Föregående eller nästa källa i texten; Retur visar den</source>
+        <translation>Previous or next source in the text; Return shows it</translation>
     </message>
     <message>
         <source>Kortkommandon</source>
