@@ -100,3 +100,53 @@ def test_the_room_sees_only_slides_from_the_start_to_the_end(wide: Stage) -> Non
         wait_for(lambda: desk.box(SLIDES) is None, "the presentation to end")
         assert within(desk.box("Luleå –"), LAPTOP)
         assert run.problems() == []
+
+
+def test_a_projector_is_pulled_out_while_a_slide_is_chosen(wide: Stage) -> None:
+    desk, ears = Desk(wide), Ears(wide)
+    person = Person(wide, ears)
+    desk.plug_in()
+    with program(wide) as run:
+        person.begin()
+        person.open_page("lulea", "Luleå")
+        wide.key("F5")
+        wait_for(lambda: desk.box(SLIDES) == PROJECTOR, "the slides on the projector")
+        wide.key("3", "Return")
+        wait_for(lambda: slide(person), "a slide")
+        third = slide(person)
+        wide.key("1", "Return", "o")
+        ears.find(name="Översikt")
+        desk.pull_out()
+        wait_for(lambda: desk.box(SLIDES) == LAPTOP, "the slides on the laptop")
+        wait_for(lambda: SLIDES in wide.active(), "the keyboard in the slides")
+        wide.key("Right", "Right", "Return")
+        wait_for(lambda: slide(person) == third, "the slide that was chosen")
+        assert run.problems() == []
+
+
+def test_what_cannot_be_shown_is_said_in_a_window(wide: Stage) -> None:
+    ears = Ears(wide)
+    with program(wide, "--present", "/finns/inte.brosamling"):
+        wide.window("bara visning")
+        ears.find(name="Det finns ingen fil inte.brosamling.")
+
+
+def test_after_a_result_is_saved_the_keys_are_in_the_quiz(wide: Stage) -> None:
+    desk, ears = Desk(wide), Ears(wide)
+    person = Person(wide, ears)
+    desk.plug_in()
+    with program(wide) as run:
+        person.begin()
+        wide.key("ctrl+alt+f")
+        wait_for(lambda: "Frågesport" in wide.active(), "the dialog of the quiz")
+        wide.key(*["Tab"] * 5)
+        wide.type("Rod")
+        wide.key("Return")
+        wait_for(lambda: desk.box("Frågesport") == PROJECTOR, "the quiz on the projector")
+        wide.key("Next", "w")
+        wait_for(lambda: within(desk.box("Spara som"), LAPTOP), "the dialog on the laptop")
+        wide.key("Return")
+        wait_for(lambda: "Frågesport" in wide.active(), "the keyboard in the quiz")
+        assert [path.name[:11] for path in wide.folder.glob("*.txt")] == ["Frågesport "]
+        ears.find(name="Sparad: Frågesport")
+        assert run.problems() == []
