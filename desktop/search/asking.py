@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from desktop.search.stopwords import EVERY, QUESTION
-from desktop.search.tokens import forms
+from desktop.search.tokens import forms, undotted
 
 _ASKS: tuple[tuple[str, str, str], ...] = (
     # words of the question | kinds of pages | words of the labels of facts
@@ -53,12 +53,15 @@ _LABELS: Mapping[str, str] = {
 _HAPPENS = frozenset(
     (
         "hände hänt händer hända händelse händelser händelserna inträffade inträffat "
+        "hande hant hander handa handelse handelser handelserna intraffade intraffat "
         "happened happen happens event events"
     ).split()
 )
-_UNSAID = frozenset("år året åren årtal viktigt viktiga viktigaste year years important".split())
+_UNSAID = frozenset("år året åren årtal ar aret aren artal viktigt viktiga viktigaste year years important".split())
 """Words beside a year and what happened that name no subject."""
-_MEASURES = frozenset("gammal gamla länge lång långt långa ofta stor stort stora old long often far big".split())
+_MEASURES = frozenset(
+    "gammal gamla länge lång långt långa lange lang langt langa ofta stor stort stora old long often far big".split()
+)
 _SELF = frozenset("jag vi mig oss min mitt mina vår vårt våra i we me us my our".split())
 """Who asks on their own account: answered by the pages that say what one can do."""
 _HELPING = ("guide", "faktablad", "hjalp")
@@ -71,8 +74,15 @@ _WHAT_IS = frozenset(
 """The words before what is asked for in a question of what something is."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
+
+def _without_dots(words: Iterable[str]) -> list[str]:
+    """The words, and those that lost their dots, unless that makes them another word."""
+    found = list(words)
+    return [*found, *(bare for bare in map(undotted, found) if bare not in ("far", "bor"))]
+
+
 _READY = tuple(
-    (tuple(f" {start.replace('_', ' ')} " for start in starts.split()), pages.split(), forms(facts))
+    (tuple(f" {start.replace('_', ' ')} " for start in _without_dots(starts.split())), pages.split(), forms(facts))
     for starts, pages, facts in _ASKS
 )
 

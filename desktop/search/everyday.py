@@ -84,6 +84,27 @@ tjänsteman kommunanställd förvaltning = kommun myndighet
 åsikt åsikter synpunkt synpunkter påverka påverkan = inflytande samråd
 kurser föredrag = utbildning
 klagomål överklaga anmäl = klagomål anmälan
+skolk skolkar skolkade skolkat ogiltig = skolplikt skolgång
+rast rasten skolgård klasskamrat klasskompis läxor läxhjälp betyg utvecklingssamtal skolbarn = skola elev
+kontrakt hyresskuld hyresavtal mäklare bostadslöshet trångbodd = bostad
+våldtäkt hedersvåld familjevåld hotelser misshandlar förföljd = våld kvinnofridslinjen
+mejl mail adress mobilnummer = kontaktuppgifter
+fana fanan = flaggan
+nationalsång hymn = sången
+ursprung härstammar härkomst = historia
+grammatik alfabet glosor uttalas = språk varieteter
+lexikon ordbok = ordlista
+film filmer video = webbprogram
+fördom stereotyp stereotyper rykte rykten = antiziganism
+invandrare nyanländ invandrade = nyanlända
+handikapp funktionshinder funktionsnedsättning = tillgänglighet
+skadestånd åtal rättsfall = domstol
+tradition traditioner seder sedvänjor = kultur
+lagligt olagligt förbjudet tillåtet = lag
+teased beaten insulted bully bullies = harassment
+lawyer solicitor = advice
+grandparents pensioner = elderly
+interpret translator = interpreter
 job jobs employment = work
 apartment flat rent = housing
 school teacher lesson = education
@@ -184,11 +205,18 @@ def _by_key() -> dict[str, tuple[str, ...]]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _without_dots() -> dict[str, tuple[str, ...]]:
+    return {undotted(word): others for word, others in _WORDS.items() if not word.isascii()}
+
+
 def official(form: str) -> tuple[str, ...]:
     """The words of authorities for an everyday word; none for most words."""
     others = _WORDS.get(form)
+    if others is None and form[0].isalpha():
+        others = _by_key().get(keys(form, "sv")[0]) or _without_dots().get(form)
     if others is None:
-        others = _by_key().get(keys(form, "sv")[0], ()) if form[0].isalpha() else ()
+        return ()
     return tuple(other for other in others if other != form)
 
 

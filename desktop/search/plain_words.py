@@ -62,6 +62,32 @@ guld silver järn koppar trä plast papper tyg läder gummi betong tegel pussel 
 hamster kanin marsvin papegoja akvarium sköldpadda elefant lejon tiger apa giraff zebra krokodil haj val delfin bagare
 kock servitör målare snickare elektriker rörmokare mekaniker chaufför pilot bonde fiskare städare vaktmästare ingenjör
 programmerare arkitekt forskare journalist författare musiker konstnär brandman militär
+gård kontrakt störning åtal skolk tiggare tiggeri tigga mentor tränare vaktare väktare vandrare springare samlare
+jägare dansare sångare simmare boxare cyklist läkare tandläkare sköterska undersköterska psykolog kurator logoped
+tandhygienist optiker veterinär sekreterare receptionist kassör säljare kund expedit lagerarbetare truckförare
+sotare murare rörläggare takläggare svetsare bilmekaniker taxi taxichaufför lokförare sjöman pirat kapten general
+officer major vaktpost spion detektiv kommissarie domstol jury straff bot bötfälla brottsling tjuv rånare mördare
+offer polisman piket larm sirén brandbil ambulansförare räddare hjälte skurk granne kollega chef vikarie praktikant
+lärling elektricitet batteri laddare sladd knapp vred handtag hink spann borste kvast mopp trasa disktrasa svamp
+tvål schampo tandkräm tandborste kam rakhyvel handduk badkar dusch toalett kran avlopp ventil panna värme kyla fläkt
+element termometer golvlampa stearinljus tändare tändsticka aska sot gnista flamma lägereld tält sovsäck ryggsäck
+kängor stövel stövlar sandal tofflor slips kavaj kostym väst skjortknapp dragkedja nål tråd garn sticka virka väva
+sömnad mönster tyll siden bomull ull skinn päls fjäder dun vinge näbb klo tass svans horn hov man ragg mule nos
+vinröd mörkblå ljusblå beige turkos randig prickig rutig slät skrovlig kantig rund oval fyrkant triangel rektangel
+cirkel kub klot linje punkt streck kurva vinkel grad meter centimeter kilometer gram kilo liter deciliter ton
+dussin tjog hundra tusen miljon miljard noll etta tvåa trea fyra femma sexa sjua åtta nia tia läxbok skrivbok block
+häfte pärm mapp kuvert frimärke paket låda kartong säck kasse korg påse flaska burk tub lock kork etikett prislapp
+rabatt kupong lotteri vinst tävling turnering serie division lagkapten målvakt back forward anfall försvar straffspark
+hörna inkast offside domarboll stafett maraton sprint höjdhopp längdhopp kula diskus spjut bock ringar räck barr
+trampolin pool strand våg brygga roddbåt kanot kajak segel mast roder ankare rep knop fyr holme skär kobbe vik sund
+kanal damning sluss vattenfall källa brunn pump bevattning skörd plog harv traktor tröska lada silo stall ladugård
+hage betesmark staket grind stig spår glänta kulle ås dal klyfta grotta klippa sand lera jord mylla mossa lav svampar
+blåbär lingon hallon jordgubbe smultron körsbär plommon persika druva melon citron lime kokos nöt mandel hassel valnöt
+senap ketchup majonnäs dressing olja vinäger mjöl jäst gryn havre råg vete korn majs böna ärta lins kål sallat spenat
+sparris broccoli blomkål rödbeta palsternacka rädisa purjo vitlök persilja dill basilika oregano timjan rosmarin
+trast stjärt mild stål skåla läte gäss pater kollage terrin kupera kalkera rasera raseri släckning upplysning sugning
+ljuv öm skör seg mör fadd besk sur söt bitter frän unken frisk kry klen kraftig späd mager fet rultig knubbig
+skild gift förlovad singel änka änkling föräldralös adoption fosterbarn gudfar gudmor fadder släkt ätt anor stamtavla
 """
 
 

@@ -2,7 +2,7 @@ import pytest
 
 from desktop.search.asking import Asked, named_in
 from desktop.search.engine import SearchEngine
-from desktop.search.everyday import every_meaning, official_beginning, saying
+from desktop.search.everyday import every_meaning, official, official_beginning, saying
 from desktop.search.lexicon import Lexicon
 from desktop.search.stopwords import SWEDISH
 from desktop.search.wording import joined
@@ -28,6 +28,11 @@ def test_what_everyday_words_mean_are_words_of_the_work(work: SearchEngine) -> N
 def test_a_compound_of_an_everyday_word_means_what_the_word_means() -> None:
     assert official_beginning("läkarbesök") == ("hälsa", "vård")
     assert official_beginning("rektangel") == ()
+
+
+@pytest.mark.parametrize("typed", ["sjuksköterska", "sjukskoterska", "stämmer", "stammer"])
+def test_an_everyday_word_is_known_without_its_dots(typed: str) -> None:
+    assert official(typed)
 
 
 def test_small_words_are_small_without_their_dots_unless_they_are_other_words() -> None:
