@@ -1,7 +1,9 @@
 """The lessons' part of the composition root: into the window, or as presentation only."""
 
+import os
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Desk, check_opened, make_application
@@ -60,6 +62,8 @@ def start_presentation(
     raised when that window is closed, but not on a `locked` machine, where the lessons are what it is there for.
     """
     application = make_application()
+    # Qt's own file dialog would write down which folders, and whose memory stick, were looked in.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     speak(application, program_language or language.partition("-")[0])
     themes = Themes(load_themes(resource("themes")))
     themes.apply()

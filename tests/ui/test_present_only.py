@@ -117,10 +117,17 @@ ONLY = """
 import sys
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from desktop import app_lessons
+from desktop.ui.present_only import PresentOnly
 made = app_lessons.make_application
 
 def use(application):
+    for window in application.topLevelWidgets():
+        if isinstance(window, PresentOnly):
+            dialogs = lambda: [one for one in application.topLevelWidgets() if isinstance(one, QFileDialog)]
+            QTimer.singleShot(100, lambda: [one.reject() for one in dialogs()])
+            window.view.fileRequested.emit()
     for window in [one for one in application.topLevelWidgets() if one.isVisible()]:
         for key in (Qt.Key.Key_Space, Qt.Key.Key_S, Qt.Key.Key_L, Qt.Key.Key_T, Qt.Key.Key_O, Qt.Key.Key_W):
             QTest.keyClick(window, key)
