@@ -145,6 +145,7 @@ class OutlineDialog(Dialog):
 
     def _list(self, name: str, rows: Sequence[tuple[str, str]], go: Callable[[str], None]) -> QListWidget:
         made = QListWidget()
+        made.setObjectName("minelist")
         made.setAccessibleName(name)
         for text, href in rows:
             item = QListWidgetItem(text)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QInputDialog, QMenu, QTreeWidge
 
 from desktop.ui.icons import Icons
 from desktop.ui.mine_desk import MineDesk
-from desktop.ui.parts import plain_tip
+from desktop.ui.parts import mark_empty, plain_tip
 from desktop.ui.text_size import scaled
 from desktop.user.records import Folder, MyCollection
 
@@ -39,6 +39,7 @@ class CollectionTree(QTreeWidget):
         self._filling = False
         self._shown: object = None
         self.setObjectName("minelist")
+        self.setProperty("empty", True)
         self.setAccessibleName(self.tr("Samlingar och mappar"))
         self.setHeaderHidden(True)
         self.setIndentation(18)
@@ -67,6 +68,7 @@ class CollectionTree(QTreeWidget):
         if self._shown == (folders, collections):
             return
         self._shown = (folders, collections)
+        mark_empty(self, not folders and not collections)
         current = self._id(self.currentItem())
         self._filling = True
         self.clear()

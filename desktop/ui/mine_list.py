@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
-from desktop.ui.parts import RoomyList, plain_tip
+from desktop.ui.parts import RoomyList, mark_empty, plain_tip
 from desktop.ui.text_size import room, scale_of
 from desktop.ui.theme import Themes
 
@@ -47,6 +47,7 @@ class MineList(RoomyList):
     def __init__(self, themes: Themes, icons: Icons, name: str, ordered: bool = False) -> None:
         super().__init__()
         self.setObjectName("minelist")
+        self.setProperty("empty", True)
         self.setAccessibleName(name)
         self.setItemDelegate(_Rows(themes, icons, self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -79,6 +80,7 @@ class MineList(RoomyList):
             item.setToolTip(plain_tip(line.title, line.detail))
             self.addItem(item)
         self.blockSignals(False)
+        mark_empty(self, not lines)
         if not self.choose(current) and self.count():
             self.setCurrentRow(max(0, min(row, self.count() - 1)))
 

@@ -112,6 +112,13 @@ def restyle(widget: QWidget) -> None:
     widget.style().polish(widget)
 
 
+def mark_empty(kept: QWidget, empty: bool) -> None:
+    """A list with nothing in it yet is only a dashed frame; the words beside it say how to begin."""
+    if kept.property("empty") is not empty:
+        kept.setProperty("empty", empty)
+        restyle(kept)
+
+
 class Segments(QWidget):
     """A few choices side by side, one of them taken."""
 

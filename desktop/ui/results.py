@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.records import Answer, Kind, SearchResult
@@ -12,6 +13,8 @@ from desktop.ui.results_head import ResultsHead
 from desktop.ui.text_size import scaled
 from desktop.ui.theme import Themes
 
+LOW = 480
+"""Below this height the filters are one button."""
 BESIDE, BELOW = 360, 12
 """How wide suggestions stand beside the hits, and the air around them."""
 
@@ -33,7 +36,7 @@ class Results(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.head = ResultsHead()
+        self.head = ResultsHead(themes)
         self.head.filterRequested.connect(self.filterRequested)
         self.head.insistRequested.connect(lambda text: self.searchRequested.emit(text, True))
         column.addWidget(self.head)
@@ -54,6 +57,11 @@ class Results(QWidget):
         self._own_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stack.addWidget(self._own_area)
         self._result = SearchResult("", (), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the filters fold."""
+        super().resizeEvent(event)
+        self.head.set_low(self.height() < LOW)
 
     def show_result(self, result: SearchResult, kinds: Mapping[str, Kind], chosen: str) -> None:
         """Shows what was found; `chosen` is the kind that is shown alone, or empty."""

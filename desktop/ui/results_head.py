@@ -4,6 +4,7 @@ Its widgets are made once and changed at every keystroke: making them anew costs
 """
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -11,6 +12,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 from desktop.core.records import Kind, SearchResult
 from desktop.ui.parts import Flow, button, label, link
 from desktop.ui.text_size import scale_of, scaled
+from desktop.ui.theme import Themes
+
+if TYPE_CHECKING:
+    from desktop.ui.folded_chips import FoldedChips
 
 FILTERS_ON_THE_LINE = 6
 WIDE = 1000
@@ -29,9 +34,13 @@ class ResultsHead(QFrame):
     insistRequested = Signal(str)
     """The text as typed, to be searched without corrections."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultshead")
+        self._themes = themes
+        self._low = False
+        self.folded: FoldedChips | None = None
+        """The filters as one button, in a low window."""
         self._text = ""
         self._count = label("", "strong")
         self._typed = label("", "muted")
@@ -82,11 +91,34 @@ class ResultsHead(QFrame):
         if self._shown is not None:
             self._show_chips(OWN if alone else self._shown[2])
 
+    def set_low(self, low: bool) -> None:
+        """In a low window the filters are one button beside the words: the hits need the room."""
+        if low != self._low:
+            self._low = low
+            air = 6 if low else 12
+            self._column.setContentsMargins(26, air, 26, air)
+            self._fold()
+
+    def _filters(self) -> list[QPushButton]:
+        return [chip for chip in self._pool if not chip.isHidden()]
+
+    def _fold(self) -> None:
+        filters = self._filters()
+        if self._low and self.folded is None and self._themes.icons is not None:
+            from desktop.ui.folded_chips import FoldedChips
+
+            self.folded = FoldedChips(self._themes.icons, self.tr("Sorters sidor"), self._filters)
+            self._line.addWidget(self.folded, 0, Qt.AlignmentFlag.AlignTop)
+        self._chips.setVisible(bool(filters) and not self._low)
+        if self.folded is not None:
+            self.folded.setVisible(bool(filters) and self._low)
+            self.folded.show_choice()
+
     def _show_chips(self, chosen: str) -> None:
         assert self._shown is not None
         result, kinds, _, width = self._shown
         count = self._fill(result, kinds, chosen)
-        self._chips.setVisible(count > 0)
+        self._fold()
         self._place(width > scaled(self, WIDE) and count <= FILTERS_ON_THE_LINE and not result.corrections)
 
     def _fill(self, result: SearchResult, kinds: Mapping[str, Kind], chosen: str) -> int:

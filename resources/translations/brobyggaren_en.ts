@@ -3084,6 +3084,10 @@
         <translation>My notes</translation>
     </message>
     <message>
+        <source>Sorters sidor</source>
+        <translation>Kinds of pages</translation>
+    </message>
+    <message>
         <source>Sök i stället efter det du skrev</source>
         <translation>Search instead for what you wrote</translation>
     </message>

@@ -1,7 +1,7 @@
 """On low windows heads and filters give way, so that the lists of the places keep at least five rows in sight."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desk
@@ -87,3 +87,20 @@ def test_the_comparison_keeps_lines_of_its_texts(
     assert view.views[0].reader.viewport().height() >= 5 * 24
     window.resize(1366, 768)
     qtbot.waitUntil(lambda: view.kind.mapTo(view, view.kind.rect().center()).y() < view.boxes[0].y())
+
+
+def test_the_filters_of_a_search_are_one_button_on_the_lowest_window(new_desk: NewDesk, qtbot: QtBot) -> None:
+    window = new_desk("strategi", (720, 480)).window
+    window.search_for("alla")
+    qtbot.waitUntil(lambda: window.results.is_for("alla"))
+    folded = window.results.head.folded
+    assert folded is not None
+    assert folded.isVisible()
+    assert folded.text().strip() == "Alla 3"
+    assert window.results.head.height() <= 80, "two lines at most"
+    folded.choices().actions()[1].trigger()
+    qtbot.waitUntil(lambda: folded.text().strip() == "Kommuner 1")
+    window.resize(1024, 640)
+    qtbot.waitUntil(lambda: not folded.isVisible())
+    chips = [chip for chip in window.results.head.findChildren(QPushButton) if chip.isCheckable()]
+    assert any(chip.isVisible() for chip in chips)
