@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from desktop.ui.present_keys import doings
 from desktop.ui.present_wheel import Wheel
 from desktop.ui.present_zoom import Zoom
-from desktop.ui.touch import by_finger
+from desktop.ui.touch import Pinch, by_finger
 
 HIDE_CURSOR_MS = 2500
 HELD_MS = 700
 """A finger that is held still so long asks for the menu."""
 SWIPE = 70
+FARTHER = 1.25
+"""How much farther apart two fingers are for the next size."""
 MENU_BESIDE = QPoint(28, 28)
 """The menu opens beside the finger, which would choose what lies under it when it is lifted."""
 
@@ -37,6 +39,8 @@ class Surface(QWidget):
         self._held.timeout.connect(self._open_at_finger)
         self._wheel = Wheel()
         self._dragged = False
+        self._spread = 1.0
+        Pinch(self, self._pinched)
         self._actions = {doing.id: self._action(doing.id, doing.text, doing.said) for doing in doings() if doing.menu}
 
     def _action(self, name: str, text: str, said: str) -> QAction:
@@ -92,6 +96,18 @@ class Surface(QWidget):
             self.update()
         if self.pointing:
             self.update()
+
+    def _pinched(self, factor: float, at: QPointF) -> None:
+        """Two fingers enlarge what is between them, a size at a time."""
+        self._held.stop()
+        self._pressed = None
+        self._spread *= factor
+        if 1 / FARTHER < self._spread < FARTHER:
+            return
+        share = QPointF(at.x() / max(self.width(), 1), at.y() / max(self.height(), 1))
+        self.zoom.change(1 if self._spread > 1 else -1, share)
+        self._spread = 1.0
+        self.update()
 
     @staticmethod
     def _far(by: QPointF) -> bool:

@@ -75,6 +75,31 @@ def test_what_is_enlarged_is_drawn_along_and_a_tap_shows_the_whole(start: Start,
     assert window.show_.index == 0
 
 
+def test_two_fingers_enlarge_and_turn_no_page(start: Start, qtbot: QtBot) -> None:
+    window = start(deck(1, 1, 1))
+    screen = QTest.createTouchDevice()
+
+    def pinch(*apart: int) -> None:
+        def at(by: int) -> tuple[QPoint, QPoint]:
+            return QPoint(400 - by, 300), QPoint(400 + by, 300)
+
+        QTest.touchEvent(window, screen).press(0, at(apart[0])[0], window).commit()  # type: ignore[attr-defined]
+        first = QTest.touchEvent(window, screen)  # type: ignore[attr-defined]
+        first.move(0, at(apart[0])[0], window).press(1, at(apart[0])[1], window).commit()
+        for by in apart:
+            one, other = at(by)
+            QTest.touchEvent(window, screen).move(0, one, window).move(1, other, window).commit()  # type: ignore[attr-defined]
+        one, other = at(apart[-1])
+        QTest.touchEvent(window, screen).release(0, one, window).release(1, other, window).commit()  # type: ignore[attr-defined]
+
+    pinch(40, 50, 60, 80, 110)
+    assert window.zoom.on
+    assert not window._held.isActive()
+    pinch(160, 120, 80, 50, 30, 20)
+    assert not window.zoom.on
+    assert window.show_.index == 0
+
+
 def test_a_finger_held_still_opens_the_menu(start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """At a whiteboard there is neither a keyboard nor a second button."""
     monkeypatch.setattr(QMenu, "popup", lambda menu, at: opened.append(at))
