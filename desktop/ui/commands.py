@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.core.languages import PROGRAM_LANGUAGES
 from desktop.core.words import translate
+from desktop.ui.system_keys import keys_for
 
 PROGRAM_LANGUAGE = "program_language"
 """The group of commands that choose the program's own language, and how their ids begin."""
@@ -17,7 +18,10 @@ MENUS = ("file", "edit", "view", "go", "mine", "help")
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing to do. `group` makes it one of several choices; "-" as text is a line between."""
+    """One thing to do. `group` makes it one of several choices; "-" as text is a line between.
+
+    Of its keys those are left out that belong to the system (see system_keys.py), so some have a second one.
+    """
 
     id: str
     menu: str
@@ -93,7 +97,7 @@ def commands() -> tuple[Command, ...]:
         Command("next_pane", "go", translate("Commands", "Nästa del av fönstret"), ("F6",)),
         Command("help", "help", translate("Commands", "Hjälp om det du gör"), ("F1",)),
         Command("guide", "help", translate("Commands", "Så använder du Brobyggaren")),
-        Command("shortcuts", "help", translate("Commands", "Kortkommandon"), ("Ctrl+F1",)),
+        Command("shortcuts", "help", translate("Commands", "Kortkommandon"), ("Shift+F1", "Ctrl+F1")),
         Command("news", "help", translate("Commands", "Nyheter i den här utgåvan")),
         Command("-", "help", "-"),
         Command("about", "help", translate("Commands", "Om Brobyggaren"), ()),
@@ -134,7 +138,7 @@ class Actions:
 
     def _make(self, window: QWidget, command: Command, run: Callable[[str], None]) -> None:
         action = QAction(command.text, window)
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setShortcuts([QKeySequence(keys) for keys in keys_for(command.id, command.keys)])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(command.checkable)
         action.setToolTip(command.text)

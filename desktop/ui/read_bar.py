@@ -49,7 +49,7 @@ class ReadBar(QFrame):
         column.addWidget(self.message)
 
     def _add_buttons(self, row: QHBoxLayout) -> None:
-        tips = (self.tr("Föregående mening (Skift+F7)"), self.tr("Nästa mening (Ctrl+F7)"))
+        tips = (self.tr("Föregående mening (Skift+F7)"), self.tr("Nästa mening (Ctrl+Skift+F7)"))
         self.back = icon_button(self._icons, "skip-back", self.tr("Föregående mening"), tips[0])
         self.play = icon_button(self._icons, "pause", self.tr("Pausa"), self.tr("Pausa (F7)"))
         self.on = icon_button(self._icons, "skip-forward", self.tr("Nästa mening"), tips[1])

@@ -83,7 +83,7 @@ class ReadHook(QObject):
             Command("-", "view", "-"),
             Command("speak", "view", translate("Commands", "Läs upp sidan, eller pausa"), ("F7",)),
             Command("speak_back", "view", translate("Commands", "Läs upp föregående mening"), ("Shift+F7",)),
-            Command("speak_on", "view", translate("Commands", "Läs upp nästa mening"), ("Ctrl+F7",)),
+            Command("speak_on", "view", translate("Commands", "Läs upp nästa mening"), ("Ctrl+Shift+F7", "Ctrl+F7")),
             Command("speak_stop", "view", translate("Commands", "Sluta läsa upp"), ()),
         )
 

@@ -132,7 +132,7 @@ def test_the_menu_has_the_guide_the_shortcuts_and_the_news(guided: Desk) -> None
     assert here(guided) == NEWS
     by_id = window.actions_.by_id
     assert by_id["help"].shortcut() == QKeySequence("F1")
-    assert by_id["shortcuts"].shortcut() == QKeySequence("Ctrl+F1")
+    assert by_id["shortcuts"].shortcut() == QKeySequence("Shift+F1")
     assert by_id["guide"].isEnabled()
 
 
@@ -238,7 +238,8 @@ def test_ways_are_followed_from_the_text(guided: Desk) -> None:
 
 @pytest.mark.parametrize("language", ["sv", "sv-simple", "en"])
 def test_every_shortcut_that_the_guide_names_is_one(guided: Desk, language: str) -> None:
-    known = {keys.toString() for action in guided.window.actions_.by_id.values() for keys in action.shortcuts()}
+    # The guide names the keys of Windows; where a system has them itself, the list of shortcuts shows the others.
+    known = {keys for command in guided.window.actions_.table for keys in command.keys}
     said = []
     for ref in guided.store.pages(language, kind="handbok"):
         for node in inlines(guided.store.page(ref.id, language).blocks):

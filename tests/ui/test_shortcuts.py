@@ -15,6 +15,7 @@ from desktop.ui.dialogs import ShortcutsDialog
 from desktop.ui.mine import Mine
 from desktop.ui.read_aloud import ReadAloud
 from desktop.ui.read_hook import ReadHook
+from desktop.ui.system_keys import SYSTEM_KEYS, keys_for
 
 from .conftest import NewDesk
 
@@ -209,8 +210,6 @@ CHECKS: dict[str, Check] = {
 
 ALTGR = set("23457890+<E¨M")
 """What a Swedish keyboard on Windows writes with AltGr, which Windows tells of as Ctrl+Alt."""
-SYSTEMS = {"Ctrl+Alt+T", "Ctrl+Alt+L", "Ctrl+Alt+D", "Ctrl+Alt+Del", "Ctrl+Alt+Tab", "Ctrl+Esc", "Alt+F4", "Alt+Tab"}
-"""What desktops keep for themselves: a terminal, a locked screen, all windows away."""
 EDITING = (
     QKeySequence.StandardKey.Copy,
     QKeySequence.StandardKey.Cut,
@@ -288,9 +287,20 @@ def test_no_two_commands_share_a_key(desk: Desk) -> None:
 def test_no_key_is_taken_that_a_text_field_or_the_system_needs(desk: Desk) -> None:
     editing = {keys.toString() for standard in EDITING for keys in QKeySequence.keyBindings(standard)}
     taken = {keys.toString(): name for name, several in keys_of(desk).items() for keys in several}
-    assert {keys: name for keys, name in taken.items() if keys in editing | SYSTEMS} == {}
+    assert {keys: name for keys, name in taken.items() if keys in editing} == {}
     written = {keys: name for keys, name in taken.items() if keys.startswith("Ctrl+Alt+") and keys[9:] in ALTGR}
     assert written == {}
+
+
+@pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
+def test_no_command_takes_a_key_of_any_system_and_each_has_one_there(desk: Desk, system: str) -> None:
+    table = [command for command in desk.window.actions_.table if command.keys]
+    keys = {command.id: keys_for(command.id, command.keys, system) for command in table}
+    assert {name: taken for name, several in keys.items() if (taken := set(several) & SYSTEM_KEYS[system])} == {}
+    assert {name for name, several in keys.items() if not several} <= {"menubar"}  # macOS has its own menu bar
+    every = [QKeySequence(key).toString() for several in keys.values() for key in several]
+    assert sorted(every) == sorted(set(every))
+    assert all(QKeySequence(key).toString() == key for key in SYSTEM_KEYS[system])
 
 
 def test_only_function_keys_stand_alone(desk: Desk) -> None:
