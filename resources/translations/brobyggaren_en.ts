@@ -2966,8 +2966,8 @@
         <translation>Next sentence</translation>
     </message>
     <message>
-        <source>Nästa mening (Ctrl+F7)</source>
-        <translation>Next sentence (Ctrl+F7)</translation>
+        <source>Nästa mening (Ctrl+Skift+F7)</source>
+        <translation>Next sentence (Ctrl+Shift+F7)</translation>
     </message>
     <message>
         <source>Pausa</source>
