@@ -59,7 +59,9 @@ class EventRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line each; where the letters are large the date stands over what happened."""
         scale = scale_of(self._view)
-        return QSize(200, room(scale, 32, 1 if self._on_one_line(scale) else 3))
+        if self._on_one_line(scale):
+            return QSize(200, room(scale, 32))
+        return QSize(200, round(2 * AIR + 3 * LINE_OF_DATE * scale))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One event."""
@@ -78,7 +80,7 @@ class EventRows(QStyledItemDelegate):
         date = row.adjusted(32, 0, -12, 0)
         what = date.adjusted(round(DATE_WIDTH * scale), 0, 0, 0)
         if not one_line:
-            line = room(scale, LINE_OF_DATE)
+            line = round(LINE_OF_DATE * scale)
             date = QRect(date.left(), date.top() + AIR, date.width(), line)
             what = QRect(date.left(), date.bottom() + 1, date.width(), row.bottom() - date.bottom() - AIR)
         tone = self._tones.get(str(index.data(KIND)), "blue")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -87,6 +87,7 @@ class MapView(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made = QWidget()
         area.setWidget(made)
+        made.installEventFilter(self)
         column = self._column = QVBoxLayout(made)
         title = label(self.tr("Kommuner"), "place")
         column.addWidget(title)
@@ -159,12 +160,17 @@ class MapView(QWidget):
             for row in range(self.list.count()):
                 self.list.item(row).setSizeHint(self._row_size())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Other words at the left may need another width, when they have got their letters."""
+        if event.type() == QEvent.Type.LayoutRequest and scale_of(self) > 1:
+            self._fit()
+        return super().eventFilter(watched, event)
+
     def _fit(self) -> None:
         scale, narrow = scale_of(self), self.width() < 900
         left, right = (LEFT - 18, RIGHT - 60) if narrow else (LEFT, RIGHT)
         if scale > 1:
-            inside = self._panel.widget()
-            words = BAR + (inside.minimumSizeHint().width() if inside is not None else 0)
+            words = BAR + self._width_of_words()
             spare = self.width() - MAP
             shared = self._side.isVisibleTo(self)
             left = max(words, min(panel_width(scale, left), spare // 2 if shared else spare))
@@ -186,6 +192,15 @@ class MapView(QWidget):
         self._year_label.setVisible(not low or not self.every.isChecked())
         if self.list.currentItem() is not None:
             self.list.scrollToItem(self.list.currentItem())
+
+    def _width_of_words(self) -> int:
+        """What the longest word of the panel at the left needs."""
+        inside = self._panel.widget()
+        layout = inside.layout() if inside is not None else None
+        if inside is None or layout is None:
+            return 0
+        layout.activate()
+        return inside.minimumSizeHint().width()
 
     def _on_two_lines(self, words: str) -> str:
         """What has no room on one line of the panel; a box to tick does not break its words by itself."""

@@ -48,11 +48,11 @@ def size_sheet(template: str, scale: float) -> str:
     for selectors, body in re.findall(r"([^{}]+){([^{}]*)}", re.sub(r"/\*.*?\*/|\$\{\w+\}", "", template, flags=re.S)):
         own = ", ".join(one.strip() for one in selectors.split(",") if _holds_text(one))
         indicator = "::indicator" in own
-        sizes = re.findall(r"(?<![\w-])(font-size|(?:min-)?height|width|border-radius):\s*(\d+)px", body)
+        sizes = re.findall(r"(?<![\w-])(font-size|(?:min-)?height|width):\s*(\d+)px", body)
         grown = [
             f"{name}: {_grown(name, int(pixels), scale, indicator)}px"
             for name, pixels in sizes
-            if (indicator or name != "width") and ("chip" in own or name != "border-radius")
+            if indicator or name != "width"
         ]
         if own and grown:
             rules.append(f"{own} {{ {'; '.join(grown)} }}")
@@ -68,6 +68,4 @@ def _holds_text(selector: str) -> bool:
 def _grown(name: str, pixels: int, scale: float, indicator: bool) -> int:
     if indicator or name == "font-size":
         return max(6, round(pixels * scale))
-    if name == "border-radius":
-        return max(0, int(pixels + (scale - 1) * LINE / 2))  # more than half of the height Qt would not round at all
     return max(0, round(pixels + (scale - 1) * LINE))

@@ -73,8 +73,8 @@ class WordButton(QPushButton):
             return
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        words, icon = option.text, option.icon
-        option.text, option.icon = "", type(icon)()
+        words, icon = option.text, QIcon(option.icon)
+        option.text, option.icon = "", QIcon()
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         room: QRect = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)

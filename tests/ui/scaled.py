@@ -48,7 +48,7 @@ def cut(window: QWidget) -> list[str]:
         if not widget.isVisible() or not widget.text().strip() or widget.visibleRegion().isEmpty():
             continue
         need = widget.sizeHint()
-        if isinstance(widget, QLabel) and widget.wordWrap():
+        if (isinstance(widget, QLabel) and widget.wordWrap()) or widget.hasHeightForWidth():
             need = QSize(0, widget.heightForWidth(widget.width()))
         if need.width() > widget.width() + 1 or need.height() > widget.height() + 1:
             found.append(f"{widget.text()[:40]!r}: {need.toTuple()} in {widget.size().toTuple()}")
