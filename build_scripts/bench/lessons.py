@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 
 from build_scripts.bench.timing import Figures, alternate, table
+from build_scripts.bench.turning import rest
 from desktop.content.store import ContentStore
 from desktop.core.paths import content_database, resource
 from desktop.lessons.library import Library
@@ -12,6 +13,8 @@ from desktop.lessons.show import Show
 from desktop.lessons.slides import Deck
 
 FRAME_MS, START_MS, MOST_GROWTH_MB = 16.0, 300.0, 8.0
+PACE_MS = 90
+"""No speaker goes on sooner than this after the slide before."""
 SIZES = ((1280, 720), (1920, 1080), (3840, 2160))
 NEXT, TWO_KEYS, WITH_SPEAKER = "key to next slide", "the same, not ready yet", "the same, with speaker's view"
 
@@ -106,7 +109,7 @@ def _slides_at(library: Library, size: tuple[int, int]) -> dict[str, Figures]:
     def ready() -> None:
         if window.show_.index > window.show_.count - 4:
             window.show_.jump(0)
-        QTest.qWait(90)
+        rest(PACE_MS)
 
     empty = _blank(size)
     times: dict[str, list[float]] = {"an empty widget": [], NEXT: [], WITH_SPEAKER: [], TWO_KEYS: []}

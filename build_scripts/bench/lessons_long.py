@@ -4,6 +4,7 @@ import gc
 import os
 from pathlib import Path
 
+from build_scripts.bench.turning import settle
 from desktop.core.paths import resource
 from desktop.lessons.library import Library
 from desktop.lessons.quiz import QuizChoice, team_names
@@ -31,8 +32,6 @@ def memory_mb() -> float:
 
 def eight_hours(library: Library, size: tuple[int, int] = (1920, 1080)) -> float:
     """Shows slides, overview, speaker's view, words, talk and a quiz for eight hours; gives the growth in MB."""
-    from PySide6.QtTest import QTest
-
     from desktop.ui.present_desk import PresentationDesk
     from desktop.ui.present_look import load_looks
     from desktop.ui.present_screens import Screens
@@ -49,7 +48,7 @@ def eight_hours(library: Library, size: tuple[int, int] = (1920, 1080)) -> float
             quiz.run("next")
             quiz.repaint()
         desk.end()
-        QTest.qWait(20)
+        settle()
         gc.collect()
         kept.append(memory_mb())
     growth = max(kept[SETTLED:]) - kept[SETTLED - 1]

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from build_scripts.bench.timing import Figures, alternate, table
+from build_scripts.bench.turning import rest, settle, until
 from desktop.core.paths import content_database, program_root
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _window(folder: Path) -> "tuple[Desk, LessonRoom]":
     desk.window.begin("roll-brobyggare")
     desk.window.show()
     QTest.qWaitForWindowExposed(desk.window)
-    QTest.qWait(1500)
+    settle()
     hook = desk.window.findChild(LessonHook)
     assert hook is not None
     return desk, hook.room
@@ -74,13 +75,8 @@ def _window(folder: Path) -> "tuple[Desk, LessonRoom]":
 
 def _prepare(room: "LessonRoom") -> None:
     """An own lesson, as soon as one's own data is open."""
-    from PySide6.QtTest import QTest
-
-    for _ in range(50):
-        QTest.qWait(100)
-        if room.shelf.save(room.library.lessons()[0]) is not None:
-            return
-    raise RuntimeError("the reader's own data is not open")
+    lesson = room.library.lessons()[0]
+    until(lambda: room.shelf.save(lesson) is not None)
 
 
 def _begin(room: "LessonRoom", kind: str) -> None:
@@ -138,7 +134,7 @@ def _one_first_start(wait: int) -> None:
         desk.window.begin("roll-brobyggare")
         desk.window.show()
         QTest.qWaitForWindowExposed(desk.window)
-        QTest.qWait(wait)
+        rest(wait)
         start = time.perf_counter()
         _empty()
         middle = time.perf_counter()

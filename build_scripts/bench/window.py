@@ -1,18 +1,20 @@
-"""The window: process start to first frame, page switch, language switches, keystroke, memory.
+"""The window: process start to first frame, page switch, language and theme, keystroke, map, memory.
 
-Start-up is measured beside the smallest PySide6 window that paints, in the same rounds.
+Every figure stands beside a plain thing of Qt that was measured in the same rounds: start-up and memory beside the
+smallest PySide6 window that paints, what is done in the window beside a plain text view.
 """
 
+import itertools
 import os
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from build_scripts.bench.timing import Figures, alternate, table
+from build_scripts.bench.timing import alternate, table
+from build_scripts.bench.turning import settle, turn, until
 from desktop.core.paths import content_database, program_root
 
 if TYPE_CHECKING:
@@ -21,6 +23,12 @@ if TYPE_CHECKING:
     from desktop.app import Desk
 
 BASE = "plain QTextBrowser.setPlainText"
+REPAINT = "repaint of a plain QTextBrowser"
+PAGE, THEME = "page switch", "theme switch"
+TYPED = ("brobyggarutbildning", "helsa komunikatör", "romska barns skolgång", "vilka var pilotkommuner")
+LETTERS = sum(map(len, TYPED))
+
+Memories = dict[str, float]
 
 _HELLO = """
 import sys
@@ -45,10 +53,9 @@ window = QLabel("hej")
 window.show()
 app.processEvents()
 try:
-    lines = open("/proc/self/smaps_rollup", encoding="ascii").read().splitlines()
-    print(next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024)
+    print(open("/proc/self/smaps_rollup", encoding="ascii").read())
 except OSError:
-    print(0)
+    pass
 """
 
 
@@ -81,7 +88,7 @@ def _start_up(folder: Path) -> None:
     print(table("start, warm", alternate(actions, 9), "PySide6 hello, whole process"))
 
 
-def _inside(folder: Path, hello: float) -> None:
+def _inside(folder: Path, hello: Memories) -> None:
     from PySide6.QtWidgets import QTextBrowser
 
     from desktop.app import build, make_application
@@ -92,146 +99,141 @@ def _inside(folder: Path, hello: float) -> None:
     desk.window.resize(1366, 768)
     desk.window.begin("strategi")
     desk.window.show()
-    _settle()
-    pages = _pages(desk)
+    settle()
     plain = QTextBrowser()
     plain.resize(800, 700)
     plain.show()
-    print(table("in the window, to the painted frame", alternate(_actions(desk, plain), 40), BASE))
-    print(_keystrokes(desk))
-    print(_map(desk, plain))
-    print(_memory(desk, pages, hello))
+    write = _plain_text(desk, plain)
+    doings, repaint = _actions(desk), plain.viewport().repaint
+    print(table("in the window, to the painted frame", alternate({BASE: write, **doings}, 40), BASE))
+    print(table("typing, letter by letter", alternate({BASE: write, **_typing(desk)}, LETTERS), BASE))
+    print(table("on the map, to the painted frame", alternate({REPAINT: repaint, **_map(desk)}, 48), REPAINT))
+    print(_memory(desk, hello))
+    plain.close()
+    _visit(desk)
+    print(table("every place visited", alternate({PAGE: doings[PAGE], THEME: doings[THEME]}, 8), PAGE))
+    speaking = {PAGE: doings[PAGE], "to the new window's first frame": _program_language(desk)}
+    print(table("another language of the program", alternate(speaking, 8), PAGE))
     desk.close()
 
 
-def _actions(desk: "Desk", plain: "QTextBrowser") -> dict[str, Callable[[], object]]:
-    """What a person does in the window, and the plainest thing of Qt beside it, on the same pages."""
-    from PySide6.QtWidgets import QApplication
-
+def _plain_text(desk: "Desk", plain: "QTextBrowser") -> Callable[[], object]:
+    """The plainest way to show the same pages."""
     pages = _pages(desk)
-    turn = iter(range(10**9))
+    at = itertools.cycle(pages)
+
+    def write() -> None:
+        page = desk.store.page(next(at))
+        plain.setPlainText("\n\n".join(str(block) for block in page.blocks))
+        turn()
+
+    return write
+
+
+def _actions(desk: "Desk") -> dict[str, Callable[[], object]]:
+    """What a person does in the window."""
+    presenter, at = desk.presenter, itertools.cycle(_pages(desk))
 
     def painted(do: Callable[[], object]) -> Callable[[], object]:
         def act() -> None:
             do()
-            QApplication.processEvents()
+            turn()
 
         return act
 
-    def raw_page() -> None:
-        page = desk.store.page(pages[next(turn) % len(pages)])
-        plain.setPlainText("\n\n".join(str(block) for block in page.blocks))
-
     return {
-        BASE: painted(raw_page),
-        "page switch": painted(lambda: desk.presenter.open_page(pages[next(turn) % len(pages)])),
-        "language switch": painted(
-            lambda: desk.presenter.set_language("en" if desk.presenter.language == "sv" else "sv")
-        ),
-        "theme switch": painted(lambda: desk.themes.choose("dark" if desk.themes.choice == "light" else "light")),
-        "text size": painted(lambda: desk.presenter.change_text_size(1 if desk.presenter.text_size < 150 else 0)),
+        PAGE: painted(lambda: presenter.open_page(next(at))),
+        "language switch": painted(lambda: presenter.set_language("en" if presenter.language == "sv" else "sv")),
+        THEME: painted(lambda: desk.themes.choose("dark" if desk.themes.choice == "light" else "light")),
+        "text size": painted(lambda: presenter.change_text_size(1 if presenter.text_size < 150 else 0)),
     }
 
 
-def _map(desk: "Desk", plain: "QTextBrowser") -> str:
-    """A step of zoom of the map, beside painting a plain text of the same size."""
-    from PySide6.QtWidgets import QApplication
+def _typing(desk: "Desk") -> dict[str, Callable[[], object]]:
+    """From a keystroke to the painted list."""
+    search, done = desk.window.desk, itertools.count()
+    texts = itertools.cycle(text[: end + 1] for text in TYPED for end in range(len(text)))
+    seen = [next(done)]
+    search.found.connect(lambda *_: seen.append(next(done)))
 
+    def key() -> None:
+        before = seen[-1]
+        search.ask(next(texts))
+        until(lambda: seen[-1] > before)
+        turn()
+
+    return {"keystroke to painted list": key}
+
+
+def _map(desk: "Desk") -> dict[str, Callable[[], object]]:
+    """A step of zoom of the map, and of its years."""
     desk.window.run("map")
-    _settle()
+    settle()
     view = desk.window.stack.currentWidget()
-    steps = iter(range(10**9))
+    steps = itertools.count()
 
     def zoom() -> None:
         view.canvas.zoom(1.25 if next(steps) % 16 < 8 else 0.8)  # type: ignore[union-attr]
-        QApplication.processEvents()
-
-    def repaint() -> None:
-        plain.viewport().repaint()
+        turn()
 
     def year() -> None:
         view.slider.setValue(2012 + next(steps) % 9)  # type: ignore[union-attr]
-        QApplication.processEvents()
+        turn()
 
-    actions = {"repaint of a plain QTextBrowser": repaint, "map zoom": zoom, "map year": year}
-    return table("on the map, to the painted frame", alternate(actions, 48), "repaint of a plain QTextBrowser")
+    return {"map zoom": zoom, "map year": year}
+
+
+def _visit(desk: "Desk") -> None:
+    """Every place of the program has been made, and a page is shown."""
+    for place in ("map", "timeline", "contacts", "glossary", "compare"):
+        desk.window.run(place)
+        settle()
+    desk.window.go_page("strategi")
+    settle()
+
+
+def _program_language(desk: "Desk") -> Callable[[], object]:
+    """From the choice of another language of the program to the first painted frame of the new window."""
+
+    def act() -> None:
+        old = desk.window
+        old.run("program_language:sv" if desk.language == "en" else "program_language:en")
+        until(lambda: desk.window is not old)
+        turn()
+
+    return act
 
 
 def _pages(desk: "Desk") -> list[str]:
     return [ref.id for ref in desk.store.pages() if ref.kind not in ("start", "karta", "tidslinje")]
 
 
-def _hello_memory() -> float:
-    """MiB of the smallest window, asked before this process shares any page of Qt with it."""
+def _hello_memory() -> Memories:
+    """What the smallest window takes, asked before this process shares any page of Qt with it."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", _HELLO_MEMORY]
     done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
-    return float(done.stdout or 0)
+    return _memories(done.stdout)
 
 
-def _memory(desk: "Desk", pages: list[str], hello: float) -> str:
-    """Proportional set size with ten tabs, beside a process with the smallest window of PySide6."""
-    for page in pages[:10]:
+def _memory(desk: "Desk", hello: Memories) -> str:
+    """Memory with ten tabs, beside a process with the smallest window of PySide6."""
+    for page in _pages(desk)[:10]:
         desk.presenter.open_page(page, new_tab=True)
-        _settle()
-    own = _proportional_set_size()
-    ratio = f", {own / hello:.2f} of PySide6 hello's {hello:.0f} MiB" if hello else ""
-    return f"  memory with ten tabs: {own:.0f} MiB (PSS){ratio}"
-
-
-def _settle() -> None:
-    from PySide6.QtWidgets import QApplication
-
-    end = time.monotonic() + 0.15
-    while time.monotonic() < end:
-        QApplication.processEvents()
-        time.sleep(0.002)
-
-
-def _keystrokes(desk: "Desk") -> str:
-    """From a keystroke to the painted list, typed letter by letter."""
-    from PySide6.QtWidgets import QApplication
-
-    search = desk.window.desk
-    times: list[float] = []
-    done: list[int] = []
-    search.found.connect(lambda *_: done.append(1))
-    for text in ("brobyggarutbildning", "helsa komunikatör", "romska barns skolgång", "vilka var pilotkommuner"):
-        for length in range(1, len(text) + 1):
-            count = len(done)
-            start = time.perf_counter()
-            search.ask(text[:length])
-            while len(done) == count and time.perf_counter() - start < 2:
-                QApplication.processEvents()
-            QApplication.processEvents()
-            times.append((time.perf_counter() - start) * 1000)
-    figures = Figures(tuple(times))
-    line = f"  keystroke to painted list: median {figures.median:.1f} ms, p95 {figures.percentile(0.95):.1f} ms"
-    return f"{line}, p99 {figures.percentile(0.99):.1f} ms ({len(times)} keystrokes; one frame is 16.7 ms)"
-
-
-def _program_language(desk: object) -> str:
-    """From the choice of another language of the program to the first painted frame of the new window."""
-    from PySide6.QtWidgets import QApplication
-
-    times: list[float] = []
-    for turn in range(20):
-        old = desk.window  # type: ignore[attr-defined]
-        start = time.perf_counter()
-        old.run("program_language:sv" if turn % 2 else "program_language:en")
-        while desk.window is old and time.perf_counter() - start < 5:  # type: ignore[attr-defined]
-            QApplication.processEvents()
-        QApplication.processEvents()
-        times.append((time.perf_counter() - start) * 1000)
-        _settle()
-    figures = Figures(tuple(times))
-    return f"  another language of the program, to the new window's frame: median {figures.median:.0f} ms"
-
-
-def _proportional_set_size() -> float:
-    """MiB of memory of this process with shared pages counted by share; 0 where the system does not tell."""
+        settle()
     path = Path("/proc/self/smaps_rollup")
-    if not path.exists():
-        return 0.0
-    lines = path.read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+    own = _memories(path.read_text(encoding="ascii") if path.exists() else "")
+    lines = ["memory after all that, with ten tabs"]
+    for name, mine in own.items():
+        lines.append(f"  {name:34} {mine:6.0f} MiB, {mine / hello[name]:.2f} of PySide6 hello's {hello[name]:.0f} MiB")
+    return "\n".join(lines)
+
+
+def _memories(rollup: str) -> Memories:
+    """MiB by name, from what Linux tells of a process; empty where the system does not tell.
+
+    The proportional set size counts shared pages by share, so that it shrinks while other programs use Qt.
+    """
+    names = {"Pss": "proportional set size", "Pss_Anon": "of which nobody else's"}
+    told = dict(line.split(":", 1) for line in rollup.splitlines() if ":" in line)
+    return {name: int(told[key].split()[0]) / 1024 for key, name in names.items() if key in told}

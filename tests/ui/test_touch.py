@@ -35,7 +35,6 @@ def drag(widget: QWidget, origin: QPoint, to: QPoint, screen: QPointingDevice) -
     QTest.touchEvent(widget, screen).press(0, origin, widget).commit()
     for step in range(1, STEPS + 1):
         between = origin + (to - origin) * step / STEPS
-        QTest.qWait(8)
         QTest.touchEvent(widget, screen).move(0, between, widget).commit()
     QTest.touchEvent(widget, screen).release(0, to, widget).commit()
 
