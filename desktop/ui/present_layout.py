@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from desktop.core.languages import language_name
 from desktop.lessons.slides import (
@@ -25,7 +25,7 @@ from desktop.lessons.slides import (
 )
 from desktop.lessons.tables import CELL_GAP
 from desktop.ui.present_items import BoxItem, DotItem, Item, MapItem, SignItem, TextItem, fitted, plain_item, text_item
-from desktop.ui.present_look import FOOT_TOP, Stage
+from desktop.ui.present_look import FOOT_TOP, Stage, slide_font
 
 TOP = 82.0
 _SEMIBOLD, _BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
@@ -83,14 +83,15 @@ class _Maker:
         if not self.slide.eyebrow:
             return
         role = self.slide.tone if self.slide.kind == "note" and self.slide.tone else "accent"
-        room = self.room - 150 if self.slide.count else self.room
+        told = QFontMetricsF(slide_font(SMALLEST)).horizontalAdvance(self.slide.count) + 2 if self.slide.count else 0.0
+        room = self.room - told - 14 if told else self.room
         item = plain_item(
             _cut(self.slide.eyebrow, room), (self.x, self.y), room, SMALLEST, _EYEBROW, role=role, weight=_SEMIBOLD
         )
         self.put(item)
         if self.slide.count:
             place = (item.rect.right() + 14, self.y)
-            self.put(plain_item(self.slide.count, place, 200, SMALLEST, _EYEBROW, role="muted"))
+            self.put(plain_item(self.slide.count, place, told, SMALLEST, _EYEBROW, role="muted"))
         self.y += _EYEBROW + 4
 
     def heading(self, room: float = 0.0) -> None:
@@ -263,9 +264,4 @@ class _Maker:
 
 def _cut(text: str, room: float) -> str:
     """The text, shortened where it is wider than one line."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QFontMetricsF
-
-    from desktop.ui.present_look import slide_font
-
     return QFontMetricsF(slide_font(SMALLEST, _SEMIBOLD)).elidedText(text, Qt.TextElideMode.ElideRight, room)
