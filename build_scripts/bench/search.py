@@ -42,6 +42,8 @@ def main(arguments: list[str]) -> int:
         relevance("The work itself", documents, SearchEngine(connection), each, seed)
     if "questions" in only:
         questions(SearchEngine(connection))
+        for half in ("everyday_development", "everyday_held_out"):
+            questions(SearchEngine(connection), False, half)
     if "help" in only:
         strange(each, seed)
     if "speed" in only:
@@ -100,9 +102,9 @@ def _print_relevance(title: str, known: Sequence[Known], results: dict[str, dict
         print(f"  {kind:14}{count:>5}{cells}   {values[0][0] / best if best else float('inf'):.2f}")
 
 
-def questions(engine: SearchEngine, show: bool = True) -> tuple[float, float]:
-    """The questions of tests/search/questions.toml: the share answered first, and among the first three."""
-    path = program_root() / "tests" / "search" / "questions.toml"
+def questions(engine: SearchEngine, show: bool = True, name: str = "questions") -> tuple[float, float]:
+    """The questions of a file of tests/search: the share answered first, and among the first three."""
+    path = program_root() / "tests" / "search" / f"{name}.toml"
     asked = tomllib.loads(path.read_text(encoding="utf-8"))["question"]
     first = among = 0
     for question in asked:
@@ -112,7 +114,7 @@ def questions(engine: SearchEngine, show: bool = True) -> tuple[float, float]:
         among += not right.isdisjoint(pages)
         if show and (not pages or pages[0] != question["page"]):
             print(f"  {question['text']!r}: wanted {question['page']}, got {pages}")
-    print(f"Questions: {len(asked)}, answered first {first / len(asked):.3f}, among three {among / len(asked):.3f}")
+    print(f"{path.stem}: {len(asked)}, answered first {first / len(asked):.3f}, among three {among / len(asked):.3f}")
     return first / len(asked), among / len(asked)
 
 

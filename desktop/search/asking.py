@@ -78,7 +78,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 def _without_dots(words: Iterable[str]) -> list[str]:
     """The words, and those that lost their dots, unless that makes them another word."""
     found = list(words)
-    return [*found, *(bare for bare in map(undotted, found) if bare not in ("far", "bor"))]
+    return [*found, *(bare for bare in map(undotted, found) if bare not in (*found, "far", "bor"))]
 
 
 _READY = tuple(

@@ -187,6 +187,11 @@ _BY_FIRST = _sayings()
 LONGEST_SAYING = max(len(words) for sayings in _BY_FIRST.values() for words, _ in sayings)
 
 
+def begins_saying(word: str) -> bool:
+    """Whether a saying begins with this word, dots or not."""
+    return undotted(word) in _BY_FIRST
+
+
 def saying(words: Sequence[str]) -> tuple[int, str]:
     """How many of these words, from the first, are a saying, and the word for what it means; (0, "") for none."""
     for said, meant in _BY_FIRST.get(undotted(words[0]), ()):

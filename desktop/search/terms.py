@@ -76,7 +76,8 @@ class Terms:
         `family` is the reader's: a misspelt word is one of those.
         """
         tokens = plainly(query.tokens)
-        small = (EVERY | measures([token.form for token in tokens])) - self._names(tokens, family)
+        forms = {token.form for token in tokens}
+        small = (EVERY & forms | measures([token.form for token in tokens])) - self._names(forms, family)
         words = [token for token in tokens if token.form not in small]
         if not words:
             words = list(tokens)
@@ -96,12 +97,12 @@ class Terms:
         rest = dict.fromkeys(token.form for token in tokens if token.form not in taken and token.form in small)
         return terms + [self._faint(form) for form in list(rest)[:MAX_FAINT]]
 
-    def _names(self, tokens: tuple[Token, ...], family: str) -> set[str]:
+    def _names(self, forms: set[str], family: str) -> set[str]:
         """Small words of English that are names for a Swedish reader: DO."""
-        if family != SWEDISH:
+        if family != SWEDISH or ENGLISH_ONLY.isdisjoint(forms):
             return set()
-        forms = {token.form for token in tokens if len(token.form) > 1} & ENGLISH_ONLY
-        return {form for form in forms if any(w.titles and w.family == SWEDISH for w in self._lexicon.of_form(form))}
+        known = {form: self._lexicon.of_form(form) for form in forms & ENGLISH_ONLY if len(form) > 1}
+        return {form for form, words in known.items() if any(w.titles and w.family == SWEDISH for w in words)}
 
     def _faint(self, form: str) -> Term:
         term = Term(form, form, faint=True, known=True)

@@ -1,6 +1,6 @@
 """What a person's words may stand for before any of them is looked up: sayings, lost dots, words written as one."""
 
-from desktop.search.everyday import LONGEST_SAYING, saying
+from desktop.search.everyday import LONGEST_SAYING, begins_saying, saying
 from desktop.search.tokens import Token
 
 
@@ -11,6 +11,8 @@ def only_dots(typed: str, other: str) -> bool:
 
 def plainly(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words with each saying replaced by what it means: a roof over the head is a home."""
+    if not any(begins_saying(token.form) for token in tokens):
+        return tokens
     found: list[Token] = []
     place = 0
     while place < len(tokens):
