@@ -4,6 +4,8 @@ import time
 from collections.abc import Callable
 
 PATIENCE_S = 20.0
+TURNS = 10
+"""Laying out asks for painting, and that for new sizes; nothing in the program goes on asking for longer."""
 
 
 def turn() -> None:
@@ -16,11 +18,8 @@ def turn() -> None:
 
 
 def settle() -> None:
-    """Turns until nothing is left to do but wait; timers are not waited for."""
-    from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop
-
-    dispatcher = QAbstractEventDispatcher.instance()
-    while dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents):
+    """Turns until what was asked for, and what that asked for in its turn, is done; timers are not waited for."""
+    for _ in range(TURNS):
         turn()
 
 
