@@ -261,6 +261,7 @@ def furnish(desk: Desk) -> None:
     window.show_checked(desk.check.passed)
     desk.check.done.connect(window.show_checked)
     desk.check.failed.connect(window.status.say_lastingly)
+    desk.check.tell_again()
     offered = () if desk.policy.locks("program_language") else tuple(PROGRAM_LANGUAGES)
     window.program_languages.offer(offered, desk.language)
     window.programLanguageRequested.connect(lambda language: change_program_language(desk, language))

@@ -19,7 +19,7 @@ class FileCheck(QObject):
 
     def __init__(self, runner: Runner, content: Path, after_ms: int) -> None:
         super().__init__(runner)
-        self.passed = False
+        self.passed = self._wrong = False
         self._content = content
         self._lane = runner.lane(lambda: None, newest_wins=False)
         self._waiting = QTimer(self)
@@ -49,4 +49,10 @@ class FileCheck(QObject):
             self.done.emit(True)
         else:
             qInfo(f"{self._content.name}: {wrong} {wrong.__cause__ or ''}")  # SQLite's own words are for the log
+            self._wrong = True
+            self.tell_again()
+
+    def tell_again(self) -> None:
+        """What was found wrong is told once more, in the program's language as it is now."""
+        if self._wrong:
             self.failed.emit(self.tr("Uppslagsverket är skadat. Installera om programmet."))

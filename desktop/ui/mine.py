@@ -14,7 +14,7 @@ from desktop.ui.commands import Command
 from desktop.ui.main_window import MainWindow
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_hits import MOST, NoteHits
-from desktop.ui.mine_note import NotePanel
+from desktop.ui.mine_note import NoteField, NotePanel
 from desktop.ui.mine_signs import NoteSigns
 from desktop.ui.panels import NARROW_TREE
 from desktop.ui.parts import icon_button
@@ -300,6 +300,23 @@ class Mine(QObject):
         view = self.window.stack.currentWidget()
         if isinstance(view, CollectionsView):
             open_shared(view, self.desk, path, view.tree.choose)
+
+    # -- another window in the place of this one ----------------------------------------------
+
+    def room_state(self) -> tuple[Path | None, str, NoteField | None]:
+        """A collection that waits for the lock, and the field of the page's note."""
+        panel = self.panel
+        field = panel.editor.field if panel is not None and panel.editor is not None else None
+        return self._waiting, panel.page.id if panel is not None else "", field
+
+    def restore_room(self, state: tuple[Path | None, str, NoteField | None]) -> None:
+        """The collection is opened when the lock is; what was typed can be undone as before."""
+        self._waiting, page, field = state
+        panel = self.panel
+        if field is None or panel is None or panel.editor is None or panel.page.id != page:
+            return
+        if panel.editor.field.toPlainText() == field.toPlainText():
+            panel.editor.field.take_over(field)
 
     # -- search -----------------------------------------------------------------------------
 

@@ -1,8 +1,8 @@
 """Where a note is written: the field, whether it is saved, and what the law says about notes on people."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextDocumentLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.content.page import Page
 from desktop.core.words import translate
@@ -32,7 +32,24 @@ class NoteField(QPlainTextEdit):
         self.setPlaceholderText(self.tr("Skriv en egen anteckning till sidan …"))
         self.setAccessibleName(self.tr("Min anteckning"))
         self.grows = True
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self.document().documentLayout().documentSizeChanged.connect(self._size_changed)
+        self._fit()
+
+    def take_over(self, other: "NoteField") -> None:
+        """Takes the text from a field that goes away, with all that can be undone in it."""
+        text, empty, cursor = other.document(), QTextDocument(other), other.textCursor()
+        empty.setDocumentLayout(QPlainTextDocumentLayout(empty))
+        text.setParent(self)  # or it would go with the first field
+        for field, document in ((other, empty), (self, text)):
+            field.document().documentLayout().documentSizeChanged.disconnect(field._size_changed)
+            blocked = field.blockSignals(True)  # nothing is typed
+            field.setDocument(document)
+            field.blockSignals(blocked)
+        text.documentLayout().documentSizeChanged.connect(self._size_changed)
+        self.setTextCursor(cursor)
+        self._fit()
+
+    def _size_changed(self) -> None:
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

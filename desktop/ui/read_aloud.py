@@ -1,6 +1,7 @@
 """Reads the page that is shown aloud: one sentence at a time, marked while it is heard."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -16,6 +17,15 @@ from desktop.ui.speech_text import Sentence, sentence_at, sentences
 from desktop.ui.speech_words import no_voice_words, problem_words
 
 OFF, OPENING, READING, PAUSED, STUCK = "off", "opening", "reading", "paused", "stuck"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A page and its language, the number of the sentence, and whether it is read or rests there."""
+
+    page: tuple[str, str]
+    at: int
+    on: bool
 
 
 class ReadAloud(QObject):
@@ -62,6 +72,23 @@ class ReadAloud(QObject):
     def to_keep(self) -> dict[str, Any]:
         """Speed and voices as plain data."""
         return {"rate": self.rate, "voices": dict(self._wanted)}
+
+    def reading(self) -> Reading | None:
+        """Where the reading is; None where nothing is read."""
+        on = self.state in (OPENING, READING)
+        return Reading(self._page, self._at, on) if on or self.state == PAUSED else None
+
+    def go_on(self, reading: Reading) -> None:
+        """Reads on in a window that took the place of another, where the same page is shown."""
+        shown = self._window.presenter.shown
+        if shown is None or _key(shown) != reading.page or not self._window.parts.shows(self._window.page):
+            return
+        self._begin(shown)
+        self._at = min(reading.at, len(self._sentences) - 1)
+        if reading.on:
+            self._open()
+        elif self._sentences:
+            self._rest(PAUSED)
 
     # -- what is asked ----------------------------------------------------------------------
 
@@ -125,14 +152,17 @@ class ReadAloud(QObject):
         if shown is None or self._window.stack.currentWidget() is not self._window.page:
             self._window.status.say(self.tr("Öppna först den sida som ska läsas upp."))
             return
+        self._begin(shown)
+        self._at = sentence_at(self._sentences, self._first_position())
+        self._open()
+
+    def _begin(self, shown: ShownPage) -> None:
         self._page = _key(shown)
         self._sentences = sentences(heard_blocks(self._window.page.reader.document()))
-        self._at = sentence_at(self._sentences, self._first_position())
         self._escape.listen(True)
         self.bar.show_rate(self.rate)
         self.bar.show_voices((), "")
         self.bar.show()
-        self._open()
 
     def _first_position(self) -> int:
         """Where the marked text begins, else the first line in sight."""

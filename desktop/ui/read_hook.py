@@ -13,7 +13,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.parts import icon_button
 
 if TYPE_CHECKING:
-    from desktop.ui.read_aloud import ReadAloud
+    from desktop.ui.read_aloud import ReadAloud, Reading
     from desktop.ui.speech import Speech
     from desktop.ui.word_voice import WordVoice
 
@@ -77,6 +77,17 @@ class ReadHook(QObject):
             self._aloud.stop()
         if self._words is not None:
             self._words.stop()
+
+    def room_state(self) -> object:
+        """What is being read; here it falls silent."""
+        state = None if self._aloud is None else self._aloud.reading()
+        self.stop()
+        return state
+
+    def restore_room(self, state: Reading | None) -> None:
+        """Reads on at the same sentence, or rests there."""
+        if state is not None:
+            self.aloud.go_on(state)
 
     def _commands(self) -> tuple[Command, ...]:
         return (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QRect
 
@@ -12,6 +12,17 @@ from desktop.ui.focus_place import FocusPlace, focus_place, give_focus
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
+
+
+@runtime_checkable
+class CarriedOver(Protocol):
+    """A room built over the window (a child of it) that goes on in a window that takes the place of this one."""
+
+    def room_state(self) -> object:
+        """What it is about; it does nothing more in this window."""
+
+    def restore_room(self, state: Any) -> None:
+        """Goes on with it, while the other window is still there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,7 @@ class WindowState:
     finding: bool
     found_at: int
     views: dict[str, object]
+    rooms: dict[type[object], object]
     focus: FocusPlace | None
     active: bool
     frame: QRect | None
@@ -59,6 +71,7 @@ def state_of(window: MainWindow) -> WindowState:
         found_at=page.reader.mark_at(),
         views=window.places.view_states(),
         focus=focus_place(window),
+        rooms={type(room): room.room_state() for room in window.children() if isinstance(room, CarriedOver)},
         active=window.isActiveWindow(),
         frame=None if window.isMaximized() or window.isFullScreen() else window.geometry(),
     )
@@ -83,6 +96,9 @@ def _put_back(window: MainWindow, state: WindowState) -> None:
     if state.search is not None:
         _put_search_back(window, state.search)
     window.panels.fold()
+    for room in window.children():
+        if isinstance(room, CarriedOver) and type(room) in state.rooms:
+            room.restore_room(state.rooms[type(room)])
     if state.active:
         window.activateWindow()
     if not give_focus(window, state.focus):

@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop import app
 from desktop.app import Desk
+from desktop.content.database import ContentError
 from desktop.core.policy import Policy, PolicyError
 from desktop.lessons.show import Show
 from desktop.ui.dialogs import ShortcutsDialog
@@ -20,6 +22,7 @@ from desktop.ui.glossary_view import GlossaryView
 from desktop.ui.map_view import MapView
 from desktop.ui.memory import Memory
 from desktop.ui.mine_lock import PassphraseDialog
+from desktop.ui.mine_note import NoteField
 from desktop.ui.mine_notes import NotesView
 from desktop.ui.present_hook import LessonHook
 from desktop.ui.problem import ProblemWindow
@@ -28,8 +31,10 @@ from desktop.ui.translations import speak
 from desktop.user.session import State
 
 from .conftest import NewDesk
+from .fake_speech import FakeSpeech
 from .fakes import FakeSearch
 from .test_mine_window import PHRASE, mine_of, store_of, texts, type_note
+from .test_shortcuts import aloud_of
 from .test_window import action, shown, type_search
 
 
@@ -45,6 +50,12 @@ def switch(qtbot: QtBot, desk: Desk, language: str) -> None:
     action(desk, f"program_language:{language}").trigger()
     qtbot.waitUntil(lambda: desk.window is not old)
     qtbot.waitExposed(desk.window)
+
+
+def note_field(desk: Desk, qtbot: QtBot) -> NoteField:
+    mine = mine_of(desk)
+    qtbot.waitUntil(lambda: mine.panel is not None and mine.panel.editor is not None)
+    return mine.panel.editor.field  # type: ignore[union-attr]
 
 
 def menus(desk: Desk) -> list[str]:
@@ -289,6 +300,67 @@ def test_a_note_that_is_being_written_goes_on_in_the_new_window(new_desk: NewDes
     editor.field.moveCursor(QTextCursor.MoveOperation.End)
     editor.field.insertPlainText(" och resten")
     qtbot.waitUntil(lambda: texts(again) == ["halva ordet och resten"])
+
+
+def test_what_was_typed_in_a_note_can_be_undone_in_the_new_window(new_desk: NewDesk, qtbot: QtBot) -> None:
+    desk = new_desk("kom-lulea")
+    field = note_field(desk, qtbot)
+    QTest.keyClicks(field, "Ring skolan.")
+    QTest.keyClicks(field, " Sedan")
+    switch(qtbot, desk, "en")
+    again = note_field(desk, qtbot)
+    assert again is not field
+    assert again.toPlainText().endswith(" Sedan")
+    assert again.document().isUndoAvailable()
+    QTest.keyClicks(again, " mer")
+    written = again.toPlainText()
+    assert written == "Ring skolan. Sedan mer"
+    while again.document().isUndoAvailable():
+        again.undo()
+    assert again.toPlainText() == ""
+    while again.document().isRedoAvailable():
+        again.redo()
+    assert again.toPlainText() == written
+    mine = mine_of(desk)
+    qtbot.waitUntil(lambda: [note.text for note in mine.desk.read(lambda store: store.notes.all())] == [written])
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_reading_aloud_goes_on_at_the_same_sentence_or_rests_there(
+    desk: Desk, qtbot: QtBot, paused: bool, speech: FakeSpeech
+) -> None:
+    desk.window.go_page("strategi")
+    aloud = aloud_of(desk)
+    aloud.toggle()
+    qtbot.waitUntil(lambda: aloud.state == "reading")
+    aloud.step(2)
+    if paused:
+        aloud.toggle()
+    place = aloud._at
+    assert place == 2
+    switch(qtbot, desk, "en")
+    again = aloud_of(desk)
+    assert again is not aloud
+    qtbot.waitUntil(lambda: again.state == ("paused" if paused else "reading"))
+    assert again._at == place
+    assert again.bar.isVisible()
+    desk.window.run("speak_stop")
+
+
+def test_a_collection_that_waits_for_the_lock_still_waits(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    qtbot.waitUntil(lambda: mine_of(desk).desk.store is not None)
+    mine_of(desk)._waiting = tmp_path / "x.brosamling"
+    switch(qtbot, desk, "en")
+    assert mine_of(desk)._waiting == tmp_path / "x.brosamling"
+
+
+def test_that_the_work_is_damaged_is_still_said(desk: Desk, qtbot: QtBot) -> None:
+    desk.check._found(ContentError("Uppslagsverket är skadat.", ""))
+    switch(qtbot, desk, "en")
+    assert "damaged" in desk.window.status.message()
+    desk.window.status.say("Something else")
+    desk.window.status._passing.timeout.emit()
+    assert "damaged" in desk.window.status.message()
 
 
 def test_the_data_stays_open_with_its_undo(new_desk: NewDesk, qtbot: QtBot) -> None:
