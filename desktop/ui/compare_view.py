@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -230,7 +230,12 @@ class CompareView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """The texts take another size with the rest."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._size not in (0, self._data.text_size()):
+        if event.type() == QEvent.Type.StyleChange:
+            # Qt is on its way through all that is in here: nothing may be taken away before it has come out.
+            QTimer.singleShot(0, self._resize_text)
+
+    def _resize_text(self) -> None:
+        if self._size not in (0, self._data.text_size()):
             self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -76,3 +76,14 @@ def test_a_source_that_is_lit_up_goes_dark_with_its_page(desk: Desk) -> None:
     let_go()
     side.show_source(1)
     assert side.lit_source() == 1
+
+
+def test_a_place_out_of_sight_takes_another_text_size_and_then_another_theme(desk: Desk) -> None:
+    desk.window.compare("kom-lulea", "kom-uppsala")
+    desk.window.go_page("strategi")
+    desk.presenter.change_text_size(4)
+    let_go()
+    desk.themes.choose("dark")
+    let_go()
+    desk.window.compare("kom-lulea", "kom-uppsala")
+    assert desk.presenter.text_size == 140
