@@ -254,7 +254,7 @@ class CompareView(QWidget):
         self._title.setVisible(not low)
         self.kind.setMinimumWidth(0 if low else WIDTH_OF_KIND)
         if low:
-            self._head_row.removeWidget(self.kind)
+            self._head_row.takeAt(1)  # not removeWidget: Qt would delete an item that Python holds
             self._choice_row.insertWidget(0, self.kind, 1)
         else:
             self._choice_row.removeWidget(self.kind)
