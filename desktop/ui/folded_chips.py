@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop.ui.icons import Icons
@@ -21,7 +22,7 @@ class FoldedChips(WordButton):
         super().__init__("")
         self._name, self._chips = name, chips
         self._menu = QMenu(self)
-        self._menu.setToolTipsVisible(True)
+        self._menu.triggered.connect(self._press)
         icons.bind(self, "filter")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -43,8 +44,15 @@ class FoldedChips(WordButton):
             entry = self._menu.addAction(chip.icon(), chip.text())
             entry.setCheckable(True)
             entry.setChecked(chip.isChecked())
-            entry.triggered.connect(chip.click)
+            entry.setData(chip.text())
         return self._menu
+
+    def _press(self, entry: QAction) -> None:
+        """The entry's chip is found anew: the chips may be others than when the menu was filled."""
+        for chip in self._chips():
+            if chip.text() == entry.data():
+                chip.click()
+                return
 
     def _open(self) -> None:
         self.choices().popup(self.mapToGlobal(self.rect().bottomLeft()))
