@@ -83,7 +83,7 @@ def test_a_finger_that_scrolls_a_list_chooses_nothing_in_it_and_a_tap_does(
     made.setCurrentRow(0)
     chosen.clear()
     drag(made.viewport(), QPoint(100, 350), QPoint(100, 60), screen)
-    assert made.verticalScrollBar().value() > 60
+    qtbot.waitUntil(lambda: made.verticalScrollBar().value() > 60)
     assert chosen == []
     scroller = QScroller.scroller(made.viewport())
     qtbot.waitUntil(lambda: scroller.state() == QScroller.State.Inactive)
@@ -124,6 +124,7 @@ def pinch(widget: QWidget, centre: QPoint, screen: QPointingDevice) -> None:
 
 def test_two_fingers_zoom_the_map_and_the_timeline(whole: Desk, screen: QPointingDevice, qtbot: QtBot) -> None:
     window = whole.window
+    window.resize(780, 700)  # the offscreen screen ends at 800, and so do its touches
     window.run("map")
     view = window.stack.currentWidget()
     assert isinstance(view, MapView)
