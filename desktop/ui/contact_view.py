@@ -54,7 +54,9 @@ class ContactView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._data = data
         self._pages: list[str] = []
-        self._columns = 0
+        self._cards: list[tuple[QWidget, int]] = []
+        self._columns: tuple[QVBoxLayout, ...] = ()
+        self._shared = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 22, 40, 0)
         column.setSpacing(12)
@@ -133,17 +135,31 @@ class ContactView(QWidget):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 4, 12, 28)
         row.setSpacing(14)
-        self._columns = self._fitting()
-        columns, heights = [QVBoxLayout() for _ in range(self._columns)], [0] * self._columns
-        for name, refs in [(self.tr("Läs först"), own), *found]:
-            shorter = heights.index(min(heights))
-            columns[shorter].addWidget(self._section(name, refs))
-            heights[shorter] += len(refs) + 1
-        for column in columns:
+        self._cards = [(self._section(*one), len(one[1]) + 1) for one in [(self.tr("Läs först"), own), *found]]
+        self._columns = (QVBoxLayout(), QVBoxLayout())
+        for column in self._columns:
             column.setSpacing(14)
             column.addStretch(1)
             row.addLayout(column, 1)
+        self._share_out(row)
         self._area.setWidget(body)
+
+    def _share_out(self, row: QHBoxLayout) -> None:
+        """Each card in the shorter of the columns that there is room for.
+
+        Cards move and are never made anew: this happens while Qt goes through every widget there is, and one of
+        them may have the keyboard.
+        """
+        for box, _ in self._cards:
+            for column in self._columns:
+                column.removeWidget(box)
+        self._shared = self._fitting()
+        heights = [0] * self._shared
+        for box, height in self._cards:
+            shorter = heights.index(min(heights))
+            self._columns[shorter].insertWidget(self._columns[shorter].count() - 1, box)
+            heights[shorter] += height
+        row.setStretch(1, self._shared - 1)
 
     def _fitting(self) -> int:
         """How many columns there is room for."""
@@ -161,8 +177,10 @@ class ContactView(QWidget):
         self._refit()
 
     def _refit(self) -> None:
-        if self._columns and self._columns != self._fitting():
-            self._fill()
+        body = self._area.widget() if self._shared not in (0, self._fitting()) else None
+        row = body.layout() if body is not None else None
+        if isinstance(row, QHBoxLayout):
+            self._share_out(row)
 
     def _section(self, name: str, refs: Sequence[PageRef]) -> QWidget:
         made, column = card(margins=(20, 16, 20, 16))

@@ -38,10 +38,11 @@ class NoteField(QPlainTextEdit):
     def take_over(self, other: "NoteField") -> None:
         """Takes the text from a field that goes away, with all that can be undone in it."""
         text, empty, cursor = other.document(), QTextDocument(other), other.textCursor()
-        empty.setDocumentLayout(QPlainTextDocumentLayout(empty))
         text.setParent(self)  # or it would go with the first field
         for field, document in ((other, empty), (self, text)):
             field.document().documentLayout().documentSizeChanged.disconnect(field._size_changed)
+            # A layout knows the field it was made in, keeps its width, and would still know it when it is gone.
+            document.setDocumentLayout(QPlainTextDocumentLayout(document))
             blocked = field.blockSignals(True)  # nothing is typed
             field.setDocument(document)
             field.blockSignals(blocked)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop import app
 from desktop.app import Desk
@@ -323,6 +324,25 @@ def test_what_was_typed_in_a_note_can_be_undone_in_the_new_window(new_desk: NewD
     assert again.toPlainText() == written
     mine = mine_of(desk)
     qtbot.waitUntil(lambda: [note.text for note in mine.desk.read(lambda store: store.notes.all())] == [written])
+
+
+def test_a_note_that_was_taken_over_keeps_its_lines_within_a_narrower_field(qtbot: QtBot) -> None:
+    first, second = NoteField(), NoteField()
+    for field in (first, second):
+        qtbot.addWidget(field)
+        field.resize(300, 120)
+        field.show()
+    first.insertPlainText("ord efter ord " * 12)
+    second.take_over(first)
+    first.close()
+    delete(first)
+    lines = second.document().lineCount()
+    second.resize(150, 120)
+    QApplication.sendPostedEvents()
+    assert second.document().lineCount() > lines
+    assert second.horizontalScrollBar().maximum() == 0
+    second.undo()
+    assert second.toPlainText() == ""
 
 
 @pytest.mark.parametrize("paused", [False, True])

@@ -4,10 +4,15 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QPushButton
+from shiboken6 import isValid
 
 from desktop.app import Desk
+from desktop.ui.contact_view import ContactView
+
+from .conftest import NewDesk
 
 PAGES = ("strategi", "roll-brobyggare", "kom-lulea", "kom-uppsala", "omr-arbete")
 
@@ -87,3 +92,28 @@ def test_a_place_out_of_sight_takes_another_text_size_and_then_another_theme(des
     let_go()
     desk.window.compare("kom-lulea", "kom-uppsala")
     assert desk.presenter.text_size == 140
+
+
+def columns_of(view: ContactView) -> int:
+    """How many places at the left the links of the cards begin at."""
+    QCoreApplication.sendPostedEvents()
+    links = [made for made in view.findChildren(QPushButton) if made.property("look") == "link" and made.isVisible()]
+    return len({made.mapTo(view, QPoint(0, 0)).x() for made in links})
+
+
+def test_the_contacts_share_their_cards_out_anew_without_making_them_again(new_desk: NewDesk) -> None:
+    desk = new_desk("", (1000, 760))
+    desk.window.run("contacts")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, ContactView)
+    link = next(made for made in view.findChildren(QPushButton) if made.text() == "Brobyggare")
+    assert columns_of(view) == 2
+    link.setFocus()
+    desk.presenter.change_text_size(4)
+    assert columns_of(view) == 1
+    assert desk.window.focusWidget() is link
+    desk.window.go_page("strategi")
+    desk.presenter.change_text_size(-4)
+    desk.themes.choose("dark")
+    let_go()
+    assert isValid(link), "made anew, it was gone while Qt was on its way to it"
