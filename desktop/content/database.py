@@ -48,11 +48,19 @@ def unreadable(name: str, error: sqlite3.Error) -> ContentError:
 
 @contextmanager
 def told(name: str) -> Iterator[None]:
-    """SQLite's errors in here are raised as ContentError."""
+    """SQLite's errors in here are raised as ContentError; a statement that is itself wrong is a bug, and stays so."""
     try:
         yield
     except sqlite3.DatabaseError as error:
+        if _is_bug(error):
+            raise
         raise unreadable(name, error) from error
+
+
+def _is_bug(error: sqlite3.Error) -> bool:
+    emptied = str(error).startswith("no such table")
+    wrong = getattr(error, "sqlite_errorname", "") in _BUGS or isinstance(error, sqlite3.ProgrammingError)
+    return wrong and not emptied
 
 
 class _ToldCursor(sqlite3.Cursor):
@@ -80,9 +88,8 @@ class _ToldCursor(sqlite3.Cursor):
         return list(self)
 
     def _tell(self, error: sqlite3.Error) -> None:
-        """Raises it in words; a statement that is itself wrong is a bug, and its error is left as it is."""
-        emptied = str(error).startswith("no such table")
-        if emptied or getattr(error, "sqlite_errorname", "") not in _BUGS:
+        """Raises it in words, unless it is a bug."""
+        if not _is_bug(error):
             connection = self.connection
             raise unreadable(connection.name if isinstance(connection, ToldConnection) else "", error) from error
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.content.database import ContentError, open_content
+from desktop.content.database import ContentError, open_content, told
 from desktop.content.integrity import check_content
 from desktop.content.store import ContentStore, UnknownPageError
 
@@ -109,3 +109,16 @@ def test_every_page_opens_in_every_language(content_db: Path) -> None:
             assert page.blocks
             assert page.title
     store.close()
+
+
+@pytest.mark.parametrize("statement", ["SELECT ?", "SELEKT 1", "SELECT borta FROM meta"])
+def test_a_statement_that_is_wrong_is_a_bug_and_no_damage(content_db: Path, statement: str) -> None:
+    connection, plain = open_content(content_db), sqlite3.connect(content_db)
+    try:
+        with pytest.raises(sqlite3.DatabaseError):
+            connection.execute(statement)
+        with pytest.raises(sqlite3.DatabaseError), told(content_db.name):
+            plain.execute(statement)
+    finally:
+        connection.close()
+        plain.close()
