@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop.ui.icons import Icons
+from desktop.ui.parts import plain_tip
 from desktop.ui.word_button import WordButton
 
 WIDEST = 220
@@ -35,7 +36,7 @@ class FoldedChips(WordButton):
         words = chosen[0] if len(chosen) == 1 else self.tr("%n vald(a)", "", len(chosen))
         self.setText(f" {self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST)}")
         self.setAccessibleName(f"{self._name}: {words.replace('&&', '&')}")
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
 
     def choices(self) -> QMenu:
         """The menu as it is now: an entry for each chip."""

@@ -25,7 +25,7 @@ from desktop.core.records import Municipality, Shape
 from desktop.ui.icons import Icons
 from desktop.ui.map_canvas import PATTERNS, STEP, MapCanvas
 from desktop.ui.map_model import ALL_YEARS, PROGRAMMES, TONES, counts, part_span, places, span, years
-from desktop.ui.parts import Flow, button, clear, icon_button, label, link
+from desktop.ui.parts import Flow, button, clear, icon_button, label, link, plain_tip
 from desktop.ui.places import Place
 from desktop.ui.text_size import panel_width, room, scale_of, scaled
 from desktop.ui.theme import Themes
@@ -271,7 +271,7 @@ class MapView(QWidget):
                 item = QListWidgetItem(words)
                 item.setData(PAGE, place.municipality.page)
                 item.setSizeHint(self._row_size())
-                item.setToolTip(words)
+                item.setToolTip(plain_tip(words))
                 self.list.addItem(item)
                 if place.municipality.page == self._chosen:
                     self.list.setCurrentItem(item)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.ui.icons import Icons
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_parts import icon_words, without_marks
-from desktop.ui.parts import button, clear, label
+from desktop.ui.parts import button, clear, label, plain_tip
 from desktop.user.note_index import NoteIndex
 from desktop.user.records import NoteHit
 from desktop.user.store import UserStore
@@ -72,7 +72,7 @@ class NoteHits(QFrame):
         made = icon_words(
             self._icons, words if len(words) <= 90 else words[:90].rsplit(" ", 1)[0] + " …", "notebook-pen", "plainlink"
         )
-        made.setToolTip(where)
+        made.setToolTip(plain_tip(where))
         made.setAccessibleName(self.tr("Anteckning till %s") % words)
         place = hit.note.place
         made.clicked.connect(lambda: self.pageRequested.emit(place.page, place.paragraph))

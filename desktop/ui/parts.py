@@ -47,7 +47,7 @@ def button(text: str, look: str = "", tip: str = "") -> QPushButton:
     if look in WRAPPING:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if tip:
-        made.setToolTip(tip)
+        made.setToolTip(plain_tip(tip))
     return made
 
 

@@ -12,7 +12,7 @@ from desktop.core.records import Event
 from desktop.ui.event_rows import AIR, DATE, DOT, KIND, EventRows, dot
 from desktop.ui.folded_chips import FoldedChips
 from desktop.ui.icons import Icons
-from desktop.ui.parts import Flow, RoomyList, button, clear, icon_button, label, scrolled_column
+from desktop.ui.parts import Flow, RoomyList, button, clear, icon_button, label, plain_tip, scrolled_column
 from desktop.ui.places import Place
 from desktop.ui.spoken import name_choice
 from desktop.ui.text_size import room, scale_of
@@ -201,7 +201,7 @@ class TimelineView(QWidget):
         for event in events:
             when = date_text(event, months, seasons())
             item = QListWidgetItem(event.text)
-            item.setToolTip(event.text)
+            item.setToolTip(plain_tip(event.text))
             for role, value in ((EVENT, event.id), (PAGE, event.page), (DATE, when), (KIND, event.kind)):
                 item.setData(role, value)
             item.setData(
