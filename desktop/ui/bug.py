@@ -17,6 +17,7 @@ from desktop.core.errors import KnownError
 from desktop.ui.dialogs import Dialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.parts import button, label
+from desktop.ui.text_size import panel_width, scale_of
 
 LARGEST_LOG = 500_000
 Doubt = Callable[[KnownError | None], None]
@@ -115,7 +116,7 @@ class KnownDialog(Dialog):
 
     def __init__(self, parent: QWidget | None, error: KnownError) -> None:
         super().__init__(parent, self.tr("Det gick inte"))
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(panel_width(scale_of(self), 440))
         self.message = label(error.message, wrap=True)
         self.hint = label(error.hint, wrap=True)
         self.column.addWidget(self.message)
@@ -127,8 +128,7 @@ class BugDialog(Dialog):
     """Says that something went wrong, with details to copy."""
 
     def __init__(self, parent: QWidget | None, details: str) -> None:
-        super().__init__(parent, self.tr("Något gick fel i programmet"))
-        self.resize(640, 420)
+        super().__init__(parent, self.tr("Något gick fel i programmet"), 640, 420)
         words = self.tr("Det du skrev är kvar. Kopiera uppgifterna och skicka dem till den som sköter programmet.")
         self.column.addWidget(label(words, wrap=True))
         text = QPlainTextEdit(details)

@@ -22,11 +22,13 @@ from desktop.ui.theme import Themes
 
 SIDE = 28
 FACTS = 190
-SHARE_OF_FACTS = 35
+SHARE_OF_FACTS, SHARE_OF_LARGE_FACTS = 35, 25
 """The most that the facts take of the height, in pixels and in percent, whichever is more; the rest is scrolled."""
 AROUND_FACTS = 24
 LOW, LOW_FACTS, WIDTH_OF_KIND = 540, 128, 240
 """Below this height the facts are fewer lines, and the choices one."""
+ROOM_FOR_CHOICES = 420
+"""How wide all choices stand on one line, at the usual text size."""
 ROOM_FOR_LINE = 680
 """How wide the facts of both pages stand on one line, at the usual text size."""
 
@@ -213,6 +215,11 @@ class CompareView(QWidget):
                 at = (2 * row + column % 2, column // 2) if large else (row, column)
                 grid.addWidget(cell, *at, Qt.AlignmentFlag.AlignTop)
 
+    def _is_low(self) -> bool:
+        """Whether so few lines have room that the head must give way; large letters need more of the width for that."""
+        scale = max(1.0, scale_of(self))
+        return self.height() < LOW or (self.height() < LOW * scale and self.width() >= ROOM_FOR_CHOICES * scale)
+
     def _is_large(self) -> bool:
         scale = scale_of(self)
         return scale > 1 and self.width() < ROOM_FOR_LINE * scale
@@ -225,7 +232,8 @@ class CompareView(QWidget):
         width = self.width() - AROUND_FACTS
         needed = max(body.sizeHint().height(), body.heightForWidth(width) if width > 0 else 0)
         usual = LOW_FACTS if self._low else FACTS
-        self._facts.setFixedHeight(min(max(usual, self.height() * SHARE_OF_FACTS // 100), needed))
+        share = SHARE_OF_FACTS if scale_of(self) <= 1 else SHARE_OF_LARGE_FACTS
+        self._facts.setFixedHeight(min(max(usual, self.height() * share // 100), needed))
 
     def changeEvent(self, event: QEvent) -> None:
         """The texts take another size with the rest."""
@@ -236,12 +244,13 @@ class CompareView(QWidget):
 
     def _resize_text(self) -> None:
         if self._size not in (0, self._data.text_size()):
+            self._fold(self._is_low())
             self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width is other lines of facts."""
         super().resizeEvent(event)
-        self._fold(self.height() < LOW)
+        self._fold(self._is_low())
         if self._size and self._large != self._is_large():
             self._show_facts()
         self._fit_facts()

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -21,15 +21,20 @@ from PySide6.QtWidgets import (
 from desktop.core.records import PageRef, Source
 from desktop.ui.icons import MARK, Icons
 from desktop.ui.parts import ReadArea, button, label, link
+from desktop.ui.text_size import follow_window, scale_of
 from desktop.ui.touch import scroll_all_by_touch
 from desktop.ui.translations import day_text
+
+LARGE = 1.4
+"""From this scale on what has a name stands under it."""
 
 
 class Dialog(QDialog):
     """A dialog with a title, a column, and a button that closes it."""
 
-    def __init__(self, parent: QWidget | None, title: str) -> None:
+    def __init__(self, parent: QWidget | None, title: str, width: int = 0, height: int = 0) -> None:
         super().__init__(parent)
+        follow_window(self, width, height)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         outer = QVBoxLayout(self)
@@ -48,6 +53,17 @@ class Dialog(QDialog):
         self.buttons.addWidget(close)
         outer.addLayout(self.buttons)
 
+    def read_area(self, name: str, layout: QLayout) -> ReadArea:
+        """Puts what is only read into an area that the keys scroll, and where the keyboard begins."""
+        area, body = ReadArea(name), QWidget()
+        area.setWidgetResizable(True)
+        layout.setContentsMargins(6, 4, 8, 4)
+        body.setLayout(layout)
+        area.setWidget(body)
+        self.column.addWidget(area, 1)
+        area.setFocus(Qt.FocusReason.OtherFocusReason)
+        return area
+
     def showEvent(self, event: QShowEvent) -> None:
         """What is in it by now scrolls by a finger."""
         super().showEvent(event)
@@ -60,16 +76,17 @@ class Dialog(QDialog):
             go(where)
 
     def rows(self, pairs: Iterable[tuple[str, str]]) -> QGridLayout:
-        """Label and value in two columns; empty values are left out."""
+        """Label and value in two columns, under each other where the letters are large; empty values are left out."""
+        large = scale_of(self) > LARGE
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0 if large else 1, 1)
         for row, (name, value) in enumerate((n, v) for n, v in pairs if v):
-            grid.addWidget(label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(name, "muted", wrap=large), 2 * row, 0, Qt.AlignmentFlag.AlignTop)
             text = label(value, wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(text, row, 1)
+            grid.addWidget(text, 2 * row + large, 0 if large else 1)
         return grid
 
 
@@ -79,8 +96,7 @@ class SourceDialog(Dialog):
     def __init__(
         self, parent: QWidget | None, source: Source, pages: Sequence[PageRef], go: Callable[[str], None]
     ) -> None:
-        super().__init__(parent, source.title)
-        self.resize(560, 420)
+        super().__init__(parent, source.title, 560, 420)
         pairs = (
             (self.tr("Utgivare"), source.publisher),
             (self.tr("Källans datum"), source.date_text or source.date),
@@ -89,12 +105,16 @@ class SourceDialog(Dialog):
             (self.tr("Adress"), source.url),
             (self.tr("Säkerhet"), self._certainty(source.confidence)),
         )
-        self.column.addLayout(self.rows(pairs))
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addLayout(self.rows(pairs))
         if pages:
-            self.column.addSpacing(8)
+            column.addSpacing(8)
             words = self.tr("Sidor som bygger på källan (%d)") % len(pages)
-            self.column.addWidget(label(words, "section"))
-            self.column.addWidget(self._pages(pages, go), 1)
+            column.addWidget(label(words, "section"))
+            column.addLayout(self._pages(pages, go))
+        column.addStretch(1)
+        self.area = self.read_area(source.title, column)
         if source.url:
             copy = button(self.tr("Kopiera adressen"))
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(source.url))
@@ -104,21 +124,14 @@ class SourceDialog(Dialog):
         names = {"hög": self.tr("hög"), "medel": self.tr("medel"), "låg": self.tr("låg")}
         return names.get(word, word)
 
-    def _pages(self, pages: Sequence[PageRef], go: Callable[[str], None]) -> QWidget:
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 8, 0)
+    def _pages(self, pages: Sequence[PageRef], go: Callable[[str], None]) -> QVBoxLayout:
+        column = QVBoxLayout()
         column.setSpacing(4)
         for ref in pages:
             made = link(ref.short or ref.title)
             made.clicked.connect(lambda _=False, page=ref.id: self.leave_for(go, page))
             column.addWidget(made)
-        column.addStretch(1)
-        area.setWidget(body)
-        return area
+        return column
 
 
 class OutlineDialog(Dialog):
@@ -131,8 +144,7 @@ class OutlineDialog(Dialog):
         links: Sequence[tuple[str, str]],
         go: Callable[[str], None],
     ) -> None:
-        super().__init__(parent, self.tr("Rubriker och länkar på sidan"))
-        self.resize(520, 460)
+        super().__init__(parent, self.tr("Rubriker och länkar på sidan"), 520, 460)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -142,6 +154,7 @@ class OutlineDialog(Dialog):
         tabs.addTab(self._list(self.tr("Rubriker"), rows, go), self.tr("Rubriker (%d)") % len(rows))
         tabs.addTab(self._list(self.tr("Länkar"), links, go), self.tr("Länkar (%d)") % len(links))
         self.column.addWidget(tabs, 1)
+        tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _list(self, name: str, rows: Sequence[tuple[str, str]], go: Callable[[str], None]) -> QListWidget:
         made = QListWidget()
@@ -162,11 +175,7 @@ class ShortcutsDialog(Dialog):
     """Every shortcut, with what it does."""
 
     def __init__(self, parent: QWidget | None, actions: Iterable[QAction]) -> None:
-        super().__init__(parent, self.tr("Kortkommandon"))
-        self.resize(520, 560)
-        area = ReadArea(self.tr("Kortkommandon"))
-        area.setWidgetResizable(True)
-        body = QWidget()
+        super().__init__(parent, self.tr("Kortkommandon"), 520, 560)
         pairs = [(_keys(action), action.text().rstrip(" …")) for action in actions if action.shortcuts()]
         pairs += [
             (self.tr("Pil upp och ned"), self.tr("Flytta bland träffarna medan du söker")),
@@ -176,10 +185,7 @@ class ShortcutsDialog(Dialog):
             (self.tr("Alt och pil upp eller ned"), self.tr("Föregående eller nästa källa i texten; Retur visar den")),
             (self.tr("Ctrl och mushjulet"), self.tr("Ändra textens storlek")),
         ]
-        grid = self.rows(pairs)
-        body.setLayout(grid)
-        area.setWidget(body)
-        self.column.addWidget(area, 1)
+        self.read_area(self.tr("Kortkommandon"), self.rows(pairs))
 
 
 def _keys(action: QAction) -> str:
@@ -192,8 +198,7 @@ class AboutDialog(Dialog):
     def __init__(
         self, parent: QWidget | None, icons: Icons, versions: Sequence[tuple[str, str]], licences: str
     ) -> None:
-        super().__init__(parent, "Brobyggaren")
-        self.resize(600, 560)
+        super().__init__(parent, "Brobyggaren", 600, 560)
         row = QHBoxLayout()
         mark = QLabel()
         mark.setPixmap(icons.pixmap(MARK, "ink", 56))
@@ -201,14 +206,18 @@ class AboutDialog(Dialog):
         row.addSpacing(8)
         words = self.tr("Ett uppslagsverk om romsk inkludering i Sverige 2012–2032. Programmet arbetar helt utan nät.")
         row.addWidget(label(words, wrap=True), 1)
-        self.column.addLayout(row)
-        self.column.addLayout(self.rows(versions))
+        column = QVBoxLayout()
+        column.addLayout(row)
+        column.addLayout(self.rows(versions))
+        column.addStretch(1)
+        self.read_area(self.tr("Om Brobyggaren"), column)
         self.column.addWidget(label(self.tr("Licenser"), "section"))
         text = QPlainTextEdit(licences)
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
         text.setAccessibleName(self.tr("Licenser"))
         self.column.addWidget(text, 1)
+        self.column.setStretch(0, 2)
         copy = button(self.tr("Kopiera uppgifter för support"))
         details = "\n".join(f"{name}: {value}" for name, value in versions)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))

@@ -1,12 +1,15 @@
 """Find in the page: a field, how many, next and previous."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.core.records import Marks
 from desktop.ui.icons import Icons
 from desktop.ui.parts import icon_button, label
+from desktop.ui.text_size import scaled
+
+WIDEST_FIELD = 320
 
 
 def plain_find(text: str, query: str) -> Marks:
@@ -34,7 +37,7 @@ class FindBar(QFrame):
         row.setContentsMargins(16, 6, 10, 6)
         row.setSpacing(6)
         self.field = QLineEdit()
-        self.field.setMaximumWidth(320)
+        self.field.setMaximumWidth(WIDEST_FIELD)
         self.field.setMaxLength(200)
         self.field.setPlaceholderText(self.tr("Sök på sidan"))
         self.field.setAccessibleName(self.tr("Sök på sidan"))
@@ -53,6 +56,12 @@ class FindBar(QFrame):
             row.addWidget(made)
         row.addStretch(1)
         row.addWidget(close)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The field is wider for larger letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.field.setMaximumWidth(scaled(self, WIDEST_FIELD))
 
     def open(self, text: str) -> None:
         """Shows the bar with the keyboard in it; marked words of the page are taken along."""

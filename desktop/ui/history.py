@@ -28,7 +28,7 @@ class HistoryHook(QObject):
         """Opens the list."""
         from desktop.ui.history_dialog import HistoryDialog, lines
 
-        dialog = HistoryDialog(self._window, self._icons, lambda: lines(self._presenter), self._window.places.text_size)
+        dialog = HistoryDialog(self._window, self._icons, lambda: lines(self._presenter))
         dialog.wanted.connect(self.take)
         dialog.clearRequested.connect(self._presenter.clear_history)
         dialog.open()

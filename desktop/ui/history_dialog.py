@@ -14,7 +14,7 @@ from desktop.ui.icons import Icons
 from desktop.ui.parts import button, label, plain_tip
 from desktop.ui.places import Place, Visit
 from desktop.ui.state import Presenter
-from desktop.ui.text_size import TextSize, panel_width, room, scale_of, scaled
+from desktop.ui.text_size import room, scale_of, scaled
 
 WISH = Qt.ItemDataRole.UserRole + 1
 ROW, ICON = 30, 16
@@ -82,13 +82,8 @@ class HistoryDialog(Dialog):
     """A line's wish, and whether it is wanted in a new tab."""
     clearRequested = Signal()
 
-    def __init__(
-        self, parent: QWidget | None, icons: Icons, shown: Callable[[], Sequence[Line]], size: TextSize | None = None
-    ) -> None:
-        super().__init__(parent, self.tr("Historik"))
-        if size is not None:
-            size.follow(self)
-        self.resize(panel_width(scale_of(self), 560), 560)
+    def __init__(self, parent: QWidget | None, icons: Icons, shown: Callable[[], Sequence[Line]]) -> None:
+        super().__init__(parent, self.tr("Historik"), 560, 560)
         self._icons, self._shown = icons, shown
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Sök i historiken"))

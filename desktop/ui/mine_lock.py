@@ -11,6 +11,7 @@ from desktop.core.errors import KnownError
 from desktop.core.words import translate
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.parts import button, card, label
+from desktop.ui.text_size import AROUND_WINDOW, follow_window, scaled
 from desktop.user.lock import SHORTEST
 
 
@@ -21,7 +22,8 @@ class AskDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(480)
+        follow_window(self)
+        self.setMinimumWidth(min(scaled(self, 480), self.screen().availableSize().width() - AROUND_WINDOW))
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 22, 26, 20)
         column.setSpacing(10)

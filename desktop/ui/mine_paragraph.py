@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_note import NoteEditor, privacy_words
 from desktop.ui.parts import button, label
+from desktop.ui.text_size import follow_window
 from desktop.user.records import Place
 
 
@@ -16,7 +17,7 @@ class ParagraphNote(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Anteckning till stycket"))
-        self.resize(520, 340)
+        follow_window(self, 520, 340)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 22, 26, 20)
         column.setSpacing(10)
@@ -26,7 +27,7 @@ class ParagraphNote(QDialog):
         own = next((note for note in notes if note.place.paragraph == place.paragraph), None)
         self.editor = NoteEditor(desk, place, own)
         self.editor.field.grows = False
-        self.editor.field.setMinimumHeight(110)
+        self.editor.field.setMinimumHeight(72)
         self.editor.field.setMaximumHeight(16_777_215)
         self.editor.field.setPlaceholderText(self.tr("Skriv din anteckning …"))
         self.editor.field.left.connect(self.accept)

@@ -12,9 +12,10 @@ from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_list import Line, MineList
 from desktop.ui.mine_lock import EraseDialog, PassphraseDialog, UnencryptDialog
 from desktop.ui.mine_parts import icon_words
-from desktop.ui.parts import button, label
+from desktop.ui.parts import button, label, scrolled_column
 from desktop.ui.saving import may_save
 from desktop.ui.spoken import name_choice
+from desktop.ui.text_size import follow_window
 from desktop.ui.theme import Themes
 from desktop.ui.touch import scroll_all_by_touch
 from desktop.ui.translations import day_text
@@ -22,6 +23,16 @@ from desktop.user.files import BackupFile
 from desktop.user.transfer import Merged, export_all, import_all
 
 MINUTES = (2, 5, 10, 30)
+
+
+def _scrolled(outer: QVBoxLayout) -> QVBoxLayout:
+    """A column that takes the room between the heading and the foot, and scrolls where the letters need more."""
+    body = QWidget()
+    outer.addWidget(body, 1)
+    column = scrolled_column(body)
+    column.setContentsMargins(0, 0, 6, 0)
+    column.setSpacing(8)
+    return column
 
 
 class SafetyDialog(QDialog):
@@ -33,20 +44,21 @@ class SafetyDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Säkerhet för det som är mitt"))
-        self.resize(640, 620)
+        follow_window(self, 640, 620)
         self._desk, self._icons, self._erased = desk, icons, erased
         self._backups: dict[str, BackupFile] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 20)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("Säkerhet för det som är mitt"), "h2"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 22, 26, 20)
+        outer.setSpacing(8)
+        outer.addWidget(label(self.tr("Säkerhet för det som är mitt"), "h2", wrap=True))
+        column = _scrolled(outer)
         self.message = label("", "muted", wrap=True)
         self._lock(column)
         self._backup(column, themes)
         self._files(column)
-        column.addSpacing(4)
-        column.addWidget(self.message)
-        self._foot(column)
+        outer.addSpacing(4)
+        outer.addWidget(self.message)
+        self._foot(outer)
         desk.stateChanged.connect(self.fill)
         desk.noticed.connect(self.message.setText)
         self.fill()

@@ -67,7 +67,7 @@ class PlaceStack(QObject):
         self.text_size = TextSize(presenter.table.sheet, presenter.text_size, window)
         presenter.textSizeChanged.connect(self.text_size.set_percent)
         TextWheel(window, presenter.change_text_size, self._zooms)
-        for part in (parts.tree, parts.start, parts.results, parts.side, parts.quick):
+        for part in (parts.tree, parts.start, parts.results, parts.side, parts.quick, parts.page.find_bar):
             self.text_size.follow(part)
         self.to_mark: dict[str, str] = {}
         """Pages opened from a search, and the words to mark when they are shown."""

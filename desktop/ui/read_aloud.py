@@ -52,6 +52,7 @@ class ReadAloud(QObject):
         column = window.page.layout()
         assert isinstance(column, QVBoxLayout)
         column.addWidget(self.bar)
+        window.places.text_size.follow(self.bar)
         self._escape = ReadEscape(window)
         self._wire()
 

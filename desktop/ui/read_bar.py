@@ -1,17 +1,19 @@
 """The bar at the foot of a page that is read aloud: back, play or pause, forward, stop, speed, voice."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Icons
-from desktop.ui.parts import icon_button, label
+from desktop.ui.parts import Flow, icon_button, label
 from desktop.ui.speech import RATES, Voice
 from desktop.ui.speech_words import rate_words
 from desktop.ui.spoken import name_choice
+from desktop.ui.text_size import scaled
 
 VOICES_SHOWN = 12
+WIDTH_OF_PLACE = 108
 
 
 class ReadBar(QFrame):
@@ -35,20 +37,28 @@ class ReadBar(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         column.addLayout(row)
-        self._add_buttons(row)
+        parts = Flow(10, apart=True)
+        row.addLayout(parts, 1)
+        row.setAlignment(parts, Qt.AlignmentFlag.AlignVCenter)
         self.place = label("", "small")
-        self.place.setMinimumWidth(108)
-        row.addWidget(self.place)
-        row.addStretch(1)
-        self._add_choices(row)
+        self.place.setMinimumWidth(WIDTH_OF_PLACE)
+        parts.addWidget(_beside(*self._buttons(), self.place))
+        for one in self._choices():
+            parts.addWidget(one)
         self._close = icon_button(icons, "x", self.tr("Sluta läsa upp"), self.tr("Sluta läsa upp (Esc)"))
         self._close.clicked.connect(self.stopRequested)
-        row.addWidget(self._close)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.message = label("", "", wrap=True)
         self.message.hide()
         column.addWidget(self.message)
 
-    def _add_buttons(self, row: QHBoxLayout) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        """The count does not move what stands beside it, in any size of letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.place.setMinimumWidth(scaled(self, WIDTH_OF_PLACE))
+
+    def _buttons(self) -> tuple[QToolButton, ...]:
         tips = (self.tr("Föregående mening (Skift+F7)"), self.tr("Nästa mening (Ctrl+Skift+F7)"))
         self.back = icon_button(self._icons, "skip-back", self.tr("Föregående mening"), tips[0])
         self.play = icon_button(self._icons, "pause", self.tr("Pausa"), self.tr("Pausa (F7)"))
@@ -56,10 +66,9 @@ class ReadBar(QFrame):
         self.back.clicked.connect(lambda: self.stepRequested.emit(-1))
         self.play.clicked.connect(self.playRequested)
         self.on.clicked.connect(lambda: self.stepRequested.emit(1))
-        for made in (self.back, self.play, self.on):
-            row.addWidget(made)
+        return self.back, self.play, self.on
 
-    def _add_choices(self, row: QHBoxLayout) -> None:
+    def _choices(self) -> Iterator[QWidget]:
         self.rate = _choice(self.tr("Fart"), 13)
         for value, words in zip(RATES, rate_words(), strict=True):
             self.rate.addItem(words, value)
@@ -69,9 +78,7 @@ class ReadBar(QFrame):
         for name, box in ((self.tr("Fart"), self.rate), (self.tr("Röst"), self.voice)):
             shown = label(name, "small")
             shown.setBuddy(box)
-            row.addWidget(shown)
-            row.addWidget(box)
-            row.addSpacing(4)
+            yield _beside(shown, box)
 
     # -- what is shown ----------------------------------------------------------------------
 
@@ -116,6 +123,17 @@ class ReadBar(QFrame):
     def _say(self, words: str) -> None:
         self.message.setText(words)
         self.message.setVisible(bool(words))
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    """What stays together when the bar takes another line."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for widget in widgets:
+        row.addWidget(widget)
+    return made
 
 
 def _choice(name: str, letters: int) -> QComboBox:

@@ -5,12 +5,14 @@ the same sheet. What is painted by hand asks `scale_of` for the size that holds 
 a sheet of its own, so that nothing costs anything until somebody asks for another size.
 """
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.style import LINE, size_sheet
 
+AROUND_WINDOW = 60
+"""What a dialog leaves of the screen: its own title and the system's bar."""
 SCALE = "textScale"
 """Property of a part that follows the text size: its scale, 1.0 for as made."""
 
@@ -66,6 +68,25 @@ class TextSize(QObject):
     def follow(self, part: QWidget) -> None:
         """Lets a part of the window follow from now on, with all that is in it."""
         _Follower(part, self)
+
+
+def follow_window(dialog: QWidget, width: int = 0, height: int = 0) -> None:
+    """Lets a dialog follow the text size of the window it was opened from, and gives it the room that letters need.
+
+    `width` and `height` at 100 %; 0 leaves the size to what is in it. It is never larger than the screen.
+    """
+    parent, size = dialog.parentWidget(), None
+    while parent is not None and size is None:
+        size = parent.findChild(TextSize, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        parent = parent.parentWidget()
+    if size is not None:
+        size.follow(dialog)
+    if width and height:
+        most, scale = dialog.screen().availableSize(), scale_of(dialog)
+        dialog.resize(
+            min(panel_width(scale, width), most.width() - AROUND_WINDOW),
+            min(panel_width(scale, height), most.height() - AROUND_WINDOW),
+        )
 
 
 class _Follower(QObject):

@@ -42,6 +42,10 @@
         <source>Licenser</source>
         <translation>Licences</translation>
     </message>
+    <message>
+        <source>Om Brobyggaren</source>
+        <translation>About Brobyggaren</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>

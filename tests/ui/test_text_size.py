@@ -1,9 +1,9 @@
 """The text size reaches everything that is read: every place, in every size, without anything that is cut off."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,9 +22,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Desk
 from desktop.core.paths import resource
+from desktop.ui.compare_view import CompareView
+from desktop.ui.dialogs import AboutDialog, Dialog, OutlineDialog, ShortcutsDialog, SourceDialog
 from desktop.ui.history_dialog import HistoryDialog
 from desktop.ui.mine import Mine
+from desktop.ui.mine_lock import AskDialog
+from desktop.ui.mine_paragraph import ParagraphNote
 from desktop.ui.places import Place
+from desktop.ui.read_bar import ReadBar
 from desktop.ui.style import size_sheet
 from desktop.ui.text_size import SCALE, TextSize, panel_width, room, scale_of
 
@@ -51,7 +56,7 @@ def settle() -> None:
 
 
 def shown(desk: Desk, kind: str) -> QWidget:
-    details = {"map": PAGE, "compare": f"{PAGE} kom-malmo"}
+    details = {"map": PAGE, "compare": f"{PAGE} kom-uppsala"}
     desk.window.go(Place(kind, details.get(kind, "")))
     settle()
     view = desk.window.stack.currentWidget()
@@ -195,6 +200,79 @@ def test_the_history_follows(full: Desk) -> None:
     assert dialog.list.fontMetrics().height() >= 26
     assert dialog.list.sizeHintForRow(1) == room(1.5, 30)
     dialog.reject()
+
+
+DIALOGS: dict[str, tuple[type[Dialog], Callable[[Desk], object]]] = {
+    "headings": (OutlineDialog, lambda desk: desk.window.run("headings")),
+    "shortcuts": (ShortcutsDialog, lambda desk: desk.window.run("shortcuts")),
+    "about": (AboutDialog, lambda desk: desk.window.run("about")),
+    "source": (SourceDialog, lambda desk: desk.window.side.text.anchorClicked.emit(QUrl("source:1"))),
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_dialogs_follow_and_begin_where_there_is_something_to_read(full: Desk, name: str) -> None:
+    kind, opening = DIALOGS[name]
+    full.window.go_page(PAGE)
+    tall = []
+    for size in (100, 200):
+        percent(full, size)
+        opening(full)
+        dialog = next(made for made in full.window.findChildren(kind) if made.isVisible())
+        screen = dialog.screen().availableSize()
+        assert dialog.width() < screen.width()
+        assert dialog.height() < screen.height()
+        words = [widget for widget in written(dialog) if isinstance(widget, QLabel)]
+        tall.append(sum(widget.fontMetrics().height() for widget in words) / len(words))
+        first = dialog.focusWidget()
+        assert first is not None
+        assert not isinstance(first, QPushButton)
+        dialog.reject()
+        QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    assert tall[1] >= 1.85 * tall[0]
+
+
+def test_what_is_asked_and_the_note_on_a_paragraph_follow(full: Desk) -> None:
+    percent(full, 200)
+    mine = next(child for child in full.window.children() if isinstance(child, Mine))
+    here = mine.here()
+    assert here is not None
+    for made in (ParagraphNote(full.window, mine.desk, here), AskDialog(full.window, "A title", "Do it")):
+        made.show()
+        assert all(widget.fontMetrics().height() >= 34 for widget in written(made)), made
+        made.close()
+
+
+def test_the_bars_under_a_page_follow_and_keep_all_they_hold(full: Desk) -> None:
+    window = full.window
+    window.go_page(PAGE)
+    window.run("speak")
+    bar = window.findChild(ReadBar)
+    assert isinstance(bar, ReadBar)
+    before = bar.rate.fontMetrics().height(), window.page.find_bar.field.fontMetrics().height()
+    percent(full, 200)
+    for size in ((1024, 640), (760, 600)):
+        window.resize(*size)
+        window.run("find")
+        settle()
+        after = bar.rate.fontMetrics().height(), window.page.find_bar.field.fontMetrics().height()
+        assert all(large >= 1.85 * small for large, small in zip(after, before, strict=True))
+        for part in (bar, window.page.find_bar):
+            assert all(inside(widget, part) for widget in written(part)), size
+    window.run("speak_stop")
+
+
+def test_a_comparison_in_large_letters_leaves_the_texts_most_of_a_low_window(full: Desk, qtbot: QtBot) -> None:
+    full.window.resize(1024, 640)
+    percent(full, 200)
+    view = shown(full, "compare")
+    texts = view.findChildren(QTextBrowser)
+    qtbot.waitUntil(lambda: all(text.height() >= view.height() // 2 for text in texts))
+    percent(full, 100)
+    full.window.resize(1366, 768)
+    settle()
+    assert isinstance(view, CompareView)
+    qtbot.waitUntil(lambda: view.kind.geometry().bottom() < view.boxes[0].geometry().top())
 
 
 def letter_size(text: QTextBrowser) -> int:
