@@ -18,9 +18,10 @@ MARK = "brobyggaren"
 
 @runtime_checkable
 class Resizing(Protocol):
-    """A button whose icon grows with its words: the icon's usual size, and how it is drawn in another."""
+    """A button whose icon grows with its words."""
 
-    icon_drawn: tuple[int, Callable[[int], QIcon]] | None
+    def grow_icon(self, usual: int, draw: Callable[[int], QIcon]) -> None:
+        """Takes the icon's usual size, and how it is drawn in another."""
 
 
 class Icons:
@@ -53,7 +54,7 @@ class Icons:
         button.setIconSize(QSize(size, size))
         button.setIcon(self.icon(name, role, on_role, size))
         if isinstance(button, Resizing):
-            button.icon_drawn = (size, lambda larger: self.icon(name, role, on_role, larger))
+            button.grow_icon(size, lambda larger: self.icon(name, role, on_role, larger))
 
     def icon(self, name: str, role: str = "ink", on_role: str = "", size: int = 18) -> QIcon:
         """A QIcon with its disabled and its checked state."""

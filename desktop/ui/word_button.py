@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
@@ -24,7 +24,13 @@ class WordButton(QPushButton):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setAutoDefault(False)
-        self.icon_drawn: tuple[int, Callable[[int], QIcon]] | None = None
+        self._growing: _GrowingIcon | None = None
+
+    def grow_icon(self, usual: int, draw: Callable[[int], QIcon]) -> None:
+        """The icon before the words is as large as they are: its usual size, and how it is drawn in another."""
+        if self._growing is None:
+            self._growing = _GrowingIcon(self)
+        self._growing.usual, self._growing.draw = usual, draw
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses, as Space does."""
@@ -32,16 +38,6 @@ class WordButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """An icon before the words is as large as they are."""
-        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange) and self.icon_drawn is not None:
-            usual, draw = self.icon_drawn
-            size = scaled(self, usual)
-            if size != self.iconSize().width():
-                self.setIconSize(QSize(size, size))
-                self.setIcon(draw(size))
-        return super().event(event)
 
     # -- words on several lines ---------------------------------------------------------------
 
@@ -98,3 +94,23 @@ class WordButton(QPushButton):
 
     def _words_height(self, width: int) -> int:
         return self.fontMetrics().boundingRect(QRect(0, 0, max(1, width), _ENDLESS), _WORDS, self.text()).height()
+
+
+class _GrowingIcon(QObject):
+    """Sees its button's events; those of the many buttons without an icon need not go through Python."""
+
+    def __init__(self, button: WordButton) -> None:
+        super().__init__(button)
+        self._button = button
+        self.usual = 0
+        self.draw: Callable[[int], QIcon] | None = None
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The text has another size, or is about to be shown in it."""
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange) and self.draw is not None:
+            size = scaled(self._button, self.usual)
+            if size != self._button.iconSize().width():
+                self._button.setIconSize(QSize(size, size))
+                self._button.setIcon(self.draw(size))
+        return False
