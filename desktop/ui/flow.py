@@ -12,19 +12,26 @@ class Flow(QLayout):
     def __init__(self, spacing: int = 8, parent: QWidget | None = None, apart: bool = False) -> None:
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
         self._apart = apart
         super().__init__(parent)
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
     def invalidate(self) -> None:
-        """Something changed: heights are reckoned anew. Qt asks for them hundreds of times a layout."""
-        self._heights.clear()
+        """Something changed: sizes are reckoned anew. Qt asks for them hundreds of times a layout."""
+        self._forget()
         super().invalidate()
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._hint = self._least = None
 
     def addItem(self, item: QLayoutItem) -> None:
         """Takes an item (addWidget comes here)."""
         self._items.append(item)
+        self._forget()
 
     def count(self) -> int:
         """How many items there are."""
@@ -36,6 +43,7 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Gives an item back, or None."""
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def hasHeightForWidth(self) -> bool:
@@ -68,14 +76,19 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """All items on one line."""
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        if self._hint is None:
+            sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+            width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+            self._hint = QSize(width, max((size.height() for size in sizes), default=0))
+        return self._hint
 
     def minimumSize(self) -> QSize:
         """The widest single item."""
-        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+        if self._least is None:
+            sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+            widths, heights = [size.width() for size in sizes], [size.height() for size in sizes]
+            self._least = QSize(max(widths, default=0), max(heights, default=0))
+        return self._least
 
     def _lines(self, width: int) -> list[Line]:
         lines: list[Line] = []

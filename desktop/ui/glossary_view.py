@@ -45,6 +45,7 @@ class GlossaryView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._terms_of, self._title_of = terms, title
         self._terms: list[Term] = []
+        self._shown: list[tuple[Term, str]] | None = None
         self._letters: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 18, 28, 0)
@@ -68,9 +69,10 @@ class GlossaryView(QWidget):
         column.addWidget(self._area, 1)
 
     def show_place(self, place: Place) -> None:
-        """Shows the words anew (perhaps in another language), from one word if it is named."""
+        """Shows the words from the first one, perhaps in another language than before."""
         self._terms = in_order(self._terms_of())
         self._fill()
+        self._area.verticalScrollBar().setValue(0)
 
     def view_state(self) -> object:
         """What is filtered by and how far down it is read, for a view that takes the place of this one."""
@@ -93,34 +95,39 @@ class GlossaryView(QWidget):
             body.setMaximumWidth(scaled(self, WIDEST))
 
     def _fill(self) -> None:
+        """Makes the words anew where they are others than those that stand there: it takes hundreds of widgets."""
+        wanted = [(term, self._title_of(term.page)) for term in matching(self._terms, self.filter.text())]
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         body = QWidget()
         body.setMaximumWidth(scaled(self, WIDEST))
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 4, 12, 40)
         column.setSpacing(2)
         self._letters = {}
-        for term in matching(self._terms, self.filter.text()):
+        for term, title in wanted:
             letter = first_letter(term.word)
             if letter not in self._letters:
                 heading = label(letter, "h2")
                 heading.setContentsMargins(0, 18, 0, 4)
                 self._letters[letter] = heading
                 column.addWidget(heading)
-            column.addWidget(self._word(term))
+            column.addWidget(self._word(term, title))
         if not self._letters:
             column.addWidget(label(self.tr("Inget ord motsvarar det du skrev."), "muted", wrap=True))
         column.addStretch(1)
         self._area.setWidget(body)
         self._fill_bar()
 
-    def _word(self, term: Term) -> QWidget:
+    def _word(self, term: Term, title: str) -> QWidget:
         made = QFrame()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 6, 0, 8)
         column.setSpacing(2)
         column.addWidget(label(term.word, "h3", wrap=True))
         column.addWidget(label(term.text, wrap=True))
-        to_page = link(self._title_of(term.page))
+        to_page = link(title)
         to_page.setAccessibleName(self.tr("%(word)s: läs sidan %(page)s") % {"word": term.word, "page": to_page.text()})
         to_page.clicked.connect(lambda: self.pageRequested.emit(term.page, False))
         read = link(self.tr("Läs upp"))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desk
@@ -16,6 +16,7 @@ from desktop.ui import side_document
 from desktop.ui.compare_choice import LANGUAGES, beside, fact_rows, in_two_languages, kinds_to_compare, pair
 from desktop.ui.compare_view import CompareView
 from desktop.ui.contact_view import ContactData, ContactView
+from desktop.ui.flow import Flow
 from desktop.ui.glossary_view import GlossaryView, first_letter, matching
 from desktop.ui.map_model import ALL_YEARS, counts, neighbour, part_span, places, span, years
 from desktop.ui.map_view import MapView
@@ -229,6 +230,32 @@ def test_words_stand_in_swedish_order_under_their_letters(desk: Desk) -> None:
     link = next(b for b in view.findChildren(QAbstractButton) if b.accessibleName().startswith("brobyggare:"))
     link.click()
     assert shown(desk) == "roll-brobyggare"
+
+
+def test_words_that_stand_there_already_are_not_made_anew(desk: Desk) -> None:
+    go(desk, "glossary")
+    view = desk.window.stack.currentWidget()
+    assert isinstance(view, GlossaryView)
+    made = view.findChildren(QAbstractButton)
+    go(desk, "map")
+    go(desk, "glossary")
+    assert view.findChildren(QAbstractButton) == made
+    view.filter.setText("rapporten")
+    assert [b for b in view.findChildren(QAbstractButton) if b.accessibleName().startswith("brobyggare:")] == []
+
+
+def test_a_flow_is_as_large_as_what_is_in_it_now(qtbot: QtBot) -> None:
+    kept = QWidget()
+    qtbot.addWidget(kept)
+    flow = Flow(10, kept)
+    flow.addWidget(first := QLabel("ett"))
+    alone = flow.sizeHint()
+    assert alone == first.sizeHint()
+    flow.addWidget(second := QLabel("tjugotvå"))
+    assert flow.sizeHint().width() == first.sizeHint().width() + 10 + second.sizeHint().width()
+    assert flow.minimumSize().width() == second.minimumSizeHint().width()
+    flow.takeAt(1)
+    assert (flow.sizeHint(), flow.minimumSize()) == (alone, first.minimumSizeHint())
 
 
 def test_a_word_of_the_glossary_is_explained_in_any_form(desk: Desk) -> None:
