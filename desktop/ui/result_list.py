@@ -121,11 +121,32 @@ class ResultList(QListView):
         super().mouseReleaseEvent(event)
 
 
+class _Letters:
+    """The fonts of a hit at a scale of the text, and how wide words are in them."""
+
+    def __init__(self, scale: float) -> None:
+        self.scale = scale
+        self.title = font(16 * scale, QFont.Weight.DemiBold)
+        self.snippet = font(16 * scale)
+        self.place = font(13 * scale)
+        self.chip = font(12.5 * scale, QFont.Weight.Medium)
+        self._place_metrics, self._chip_metrics = QFontMetrics(self.place), QFontMetrics(self.chip)
+
+    def place_width(self, words: str) -> int:
+        """How wide the words for where a hit belongs are."""
+        return self._place_metrics.horizontalAdvance(words)
+
+    def chip_width(self, words: str) -> int:
+        """How wide a chip with these words is."""
+        return self._chip_metrics.horizontalAdvance(words) + 18
+
+
 class _HitRows(QStyledItemDelegate):
     def __init__(self, themes: Themes, view: ResultList) -> None:
         super().__init__(view)
         self._themes = themes
         self._view = view
+        self._letters = _Letters(1.0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every row is as high as in the design, and as its two lines of text are."""
@@ -134,6 +155,9 @@ class _HitRows(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One hit."""
         hit: Hit = index.data(HIT)
+        scale = scale_of(self._view)
+        if scale != self._letters.scale:
+            self._letters = _Letters(scale)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = option.rect.adjusted(6, 0, -6, 0)
@@ -146,14 +170,14 @@ class _HitRows(QStyledItemDelegate):
             painter.setBrush(self._themes.colour("blue_tint" if selected else "window"))
             painter.drawRoundedRect(card, 10, 10)
         self._first_line(painter, card, hit)
-        theme, scale = self._themes, scale_of(self._view)
+        theme = self._themes
         draw_marked(
             painter,
             QPointF(card.left() + 16, card.top() + room(scale, 38)),
             card.width() - (150 if scale <= 1 else 32),
             hit.snippet,
             valid(hit.marks, len(hit.snippet)),
-            font(16 * scale),
+            self._letters.snippet,
             theme.colour("muted"),
             theme.colour("mark"),
             theme.colour("mark_ink"),
@@ -161,49 +185,43 @@ class _HitRows(QStyledItemDelegate):
         painter.restore()
 
     def _first_line(self, painter: QPainter, card: QRect, hit: Hit) -> None:
-        theme, scale = self._themes, scale_of(self._view)
+        theme, letters = self._themes, self._letters
         kind = self._view.hits.kinds.get(hit.kind)
         words = kind.label if kind else hit.kind
         right = self._place(painter, card, hit, kind)
-        chip = self._chip_width(words)
+        chip = letters.chip_width(words)
         used = draw_marked(
             painter,
             QPointF(card.left() + 16, card.top() + 12),
             right - card.left() - max(180, 40 + chip),
             hit.title,
             valid(hit.title_marks, len(hit.title)),
-            font(16 * scale, QFont.Weight.DemiBold),
+            letters.title,
             theme.colour("ink"),
             theme.colour("mark"),
             theme.colour("mark_ink"),
         )
-        self._chip(painter, card.left() + 16 + used + 10, card.top() + 12 + 11 * scale, words, hit)
+        half = room(letters.scale, 20) / 2
+        middle = card.top() + 12 + 11 * letters.scale
+        self._chip(painter, QRectF(card.left() + 16 + used + 10, middle - half, chip, 2 * half), words, hit)
 
     def _place(self, painter: QPainter, card: QRect, hit: Hit, kind: Kind | None) -> int:
+        letters = self._letters
+        if card.width() < ROOM_FOR_PLACE * letters.scale:
+            return card.right() - 16  # the chip says nearly the same
         words = kind.plural if kind else ""
         if hit.language not in ("sv", ""):
             words = f"{words} · {language_name(hit.language)}"
-        scale = scale_of(self._view)
-        painter.setFont(font(13 * scale))
+        painter.setFont(letters.place)
         painter.setPen(self._themes.colour("muted"))
-        width = painter.fontMetrics().horizontalAdvance(words)
-        if card.width() < ROOM_FOR_PLACE * scale:
-            return card.right() - 16  # the chip says nearly the same
-        box = QRect(card.right() - 16 - width, card.top() + 12, width + 2, room(scale, 22))
+        width = letters.place_width(words)
+        box = QRect(card.right() - 16 - width, card.top() + 12, width + 2, room(letters.scale, 22))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
         return box.left()
 
-    def _chip_font(self) -> QFont:
-        return font(12.5 * scale_of(self._view), QFont.Weight.Medium)
-
-    def _chip_width(self, words: str) -> int:
-        return QFontMetrics(self._chip_font()).horizontalAdvance(words) + 18
-
-    def _chip(self, painter: QPainter, x: float, middle: float, words: str, hit: Hit) -> None:
+    def _chip(self, painter: QPainter, box: QRectF, words: str, hit: Hit) -> None:
         tone = self._themes.table.tone(hit.kind)
-        painter.setFont(self._chip_font())
-        half = room(scale_of(self._view), 20) / 2
-        box = QRectF(x, middle - half, self._chip_width(words), 2 * half)
+        painter.setFont(self._letters.chip)
         painter.setPen(self._themes.colour("line") if self._themes.theme.edge > 1 else Qt.PenStyle.NoPen)
         painter.setBrush(self._themes.colour(f"{tone}_tint"))
         painter.drawRoundedRect(box, 10, 10)

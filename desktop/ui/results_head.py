@@ -65,13 +65,14 @@ class ResultsHead(QFrame):
         self._on_line = False
         self._shown: tuple[SearchResult, Mapping[str, Kind], str, int] | None = None
         self._own = 0
+        self._alone = False
 
     def show_result(
         self, result: SearchResult, summary: str, kinds: Mapping[str, Kind], chosen: str, width: int
     ) -> None:
         """Shows a result; `chosen` is the kind shown alone or empty, `width` the room there is in pixels."""
         self._text = result.text
-        self._own = 0
+        self._own, self._alone = 0, False
         self._shown = (result, kinds, chosen, width)
         self._count.setText(summary)
         self._typed.setText(self.tr("på ”%s”") % _short(result.text))
@@ -87,8 +88,9 @@ class ResultsHead(QFrame):
 
     def show_own(self, count: int, alone: bool) -> None:
         """A chip for so many of one's own notes; `alone` when nothing else is shown."""
-        self._own = count
-        if self._shown is not None:
+        same = (count, alone) == (self._own, self._alone)
+        self._own, self._alone = count, alone
+        if self._shown is not None and not same:
             self._show_chips(OWN if alone else self._shown[2])
 
     def set_low(self, low: bool) -> None:
