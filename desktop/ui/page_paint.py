@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextFrame
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextFrame
+from PySide6.QtWidgets import QTextBrowser
 
 from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
 from desktop.ui.marked_text import cursor_x
 from desktop.ui.page_head import Chip
 from desktop.ui.text_look import BULLET, CARD, CARD_ICON, NUMBER
-from desktop.ui.text_outline import blocks, chip_ranges
+from desktop.ui.text_outline import blocks, chip_ranges, citation_at
 from desktop.ui.theme import Themes
 
+LINK_RING, AROUND_LINK = 2, 3
 HEAD_BLOCKS = 12
 """The chips stand among the first blocks of a page."""
 
@@ -117,3 +119,32 @@ def _chip_block(document: QTextDocument) -> QTextBlock | None:
         if chip_ranges(block):
             return block
     return None
+
+
+def paint_link_ring(view: QTextBrowser, colour: QColor) -> None:
+    """Draws a ring round the link that the keyboard is on: Qt's own is a dotted line of one grey pixel."""
+    painter = QPainter(view.viewport())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(-view.horizontalScrollBar().value(), -view.verticalScrollBar().value())
+    painter.setPen(QPen(colour, LINK_RING))
+    for rect in link_rings(view):
+        painter.drawRoundedRect(rect, 4, 4)
+    painter.end()
+
+
+def link_rings(view: QTextBrowser) -> list[QRectF]:
+    """Where the link stands that the keyboard is on, line by line, in the document's coordinates."""
+    cursor, document = view.textCursor(), view.document()
+    block = document.findBlock(cursor.selectionStart())
+    if not view.hasFocus() or not cursor.hasSelection() or not cursor.charFormat().isAnchor() or citation_at(cursor):
+        return []
+    first, last = cursor.selectionStart() - block.position(), cursor.selectionEnd() - block.position()
+    corner, layout = document.documentLayout().blockBoundingRect(block).topLeft(), block.layout()
+    found = []
+    for line in (layout.lineAt(number) for number in range(layout.lineCount())):
+        begin, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        if begin < end:
+            left, right = cursor_x(line, begin), cursor_x(line, end)
+            rect = QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height())
+            found.append(rect.adjusted(-AROUND_LINK, 0, AROUND_LINK, 0))
+    return found

@@ -24,7 +24,7 @@ from desktop.core.records import Marks
 from desktop.ui import text_outline
 from desktop.ui.icons import Icons
 from desktop.ui.page_head import Chip
-from desktop.ui.page_paint import PagePaint
+from desktop.ui.page_paint import PagePaint, paint_link_ring
 from desktop.ui.shown_document import turn_to
 from desktop.ui.text_marks import TextMarks
 from desktop.ui.theme import Themes
@@ -206,6 +206,7 @@ class Reader(QTextBrowser):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from link to link and passes by the citations, which a page has dozens of: see step_citation."""
         at, before = self.verticalScrollBar().value(), self._marked()
+        self.viewport().update()  # the ring is wider than what Qt paints anew
         while super().focusNextPrevChild(forward):
             now = self._marked()
             if now == before:  # Qt finds a link at the very beginning again and again
@@ -331,3 +332,4 @@ class Reader(QTextBrowser):
         self._paint.paint(painter, self.document())
         painter.end()
         super().paintEvent(event)
+        paint_link_ring(self, self._paint.themes.colour("focus"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock, QTextC
 from PySide6.QtWidgets import QFrame, QScrollArea, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.content.page import Page
+from desktop.ui.page_paint import paint_link_ring
 from desktop.ui.shown_document import turn_to
 from desktop.ui.side_document import SOURCE, SideWords, side_document
 from desktop.ui.spoken import speaks
@@ -120,6 +121,12 @@ class SideText(QTextBrowser):
             block = block.next()
         painter.end()
         super().paintEvent(event)
+        paint_link_ring(self, self._themes.colour("focus"))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """From link to link; the ring round a link is wider than what Qt paints anew."""
+        self.viewport().update()
+        return super().focusNextPrevChild(forward)
 
     def _follow(self, href: str, new_tab: bool) -> None:
         kind, _, rest = href.partition(":")
