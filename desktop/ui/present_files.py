@@ -13,6 +13,7 @@ from desktop.lessons.lesson import Lesson, to_lines
 from desktop.lessons.paper import Data
 from desktop.lessons.quiz import result_text
 from desktop.lessons.quiz_show import QuizShow
+from desktop.ui.folders import start_file, used
 from desktop.ui.saving import may_save
 
 Say = Callable[[str], None]
@@ -79,9 +80,8 @@ class LessonFiles(QObject):
             return None
         words = "".join(" " if letter in _FORBIDDEN or ord(letter) < 32 else letter for letter in title)
         name = " ".join(words.split()).strip(". ")[:80] + suffix
-        path, _ = QFileDialog.getSaveFileName(
-            parent, self.tr("Spara som"), str(Path.home() / name), f"{kind} (*{suffix})"
-        )
+        path, _ = QFileDialog.getSaveFileName(parent, self.tr("Spara som"), start_file(name), f"{kind} (*{suffix})")
+        used(path)
         return self._named(Path(path), suffix, parent) if path else None
 
     def _named(self, path: Path, suffix: str, parent: QWidget) -> Path | None:

@@ -15,6 +15,7 @@ from desktop.lessons.library import Library
 from desktop.lessons.quiz import QuizChoice, team_names
 from desktop.lessons.show import Show
 from desktop.lessons.slides import Deck
+from desktop.ui.folders import start_folder
 from desktop.ui.icons import Icons
 from desktop.ui.parts import label
 from desktop.ui.places import Place
@@ -92,7 +93,7 @@ class PresentOnly(QWidget):
 
     def _ask_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Visa en fil"), str(Path.home()), f"{self.tr('Samling')} (*.brosamling)"
+            self, self.tr("Visa en fil"), str(start_folder()), f"{self.tr('Samling')} (*.brosamling)"
         )
         if path:
             try:

@@ -16,6 +16,7 @@ from desktop.lessons.quiz import QuizChoice, team_names
 from desktop.lessons.quiz_show import QuizShow
 from desktop.lessons.show import Show
 from desktop.lessons.slides import Deck
+from desktop.ui.folders import start_folder, used
 from desktop.ui.main_window import MainWindow
 from desktop.ui.places import Place
 from desktop.ui.present_desk import PresentationDesk
@@ -224,8 +225,9 @@ class LessonRoom(QObject):
         """Asks for a file that somebody handed over, and shows it without keeping it."""
         kind = self.tr("Samling")
         path, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Visa en fil"), str(Path.home()), f"{kind} (*.brosamling)"
+            self.window, self.tr("Visa en fil"), str(start_folder()), f"{kind} (*.brosamling)"
         )
+        used(path)
         if path:
             self.show_file(Path(path))
 

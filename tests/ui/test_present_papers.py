@@ -26,6 +26,25 @@ def test_papers_are_written_whole(
     qtbot.waitUntil(lambda: "plan.pdf" in desk.window.status.message())
 
 
+def test_papers_and_files_are_asked_for_in_the_folder_used_last(
+    room: LessonRoom, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+
+    def ask(*asked: object) -> tuple[str, str]:
+        begun.append(str(asked[2]))
+        return (str(tmp_path / "plan.pdf") if len(begun) == 1 else "", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    room.do("plan", room.library.lessons()[0])
+    room.do("plan", room.library.lessons()[0])
+    room.open_file()
+    assert Path(begun[1]).parent == tmp_path
+    assert begun[2] == str(tmp_path)
+    qtbot.waitUntil((tmp_path / "plan.pdf").exists, timeout=20_000)
+
+
 def test_cards_ask_for_the_groups(
     desk: app.Desk, room: LessonRoom, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
