@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -23,11 +23,12 @@ from PySide6.QtWidgets import (
 from desktop.content.page import Page
 from desktop.core.records import Municipality, Shape
 from desktop.ui.icons import Icons
-from desktop.ui.map_canvas import PATTERNS, STEP, MapCanvas
-from desktop.ui.map_model import ALL_YEARS, PROGRAMMES, TONES, counts, part_span, places, span, years
+from desktop.ui.map_canvas import STEP, MapCanvas
+from desktop.ui.map_dot import Dot
+from desktop.ui.map_model import ALL_YEARS, PROGRAMMES, counts, part_span, places, span, years
 from desktop.ui.parts import Flow, button, clear, icon_button, label, link, plain_tip
 from desktop.ui.places import Place
-from desktop.ui.text_size import panel_width, room, scale_of, scaled
+from desktop.ui.text_size import panel_width, room, scale_of
 from desktop.ui.theme import Themes
 
 PAGE = Qt.ItemDataRole.UserRole + 1
@@ -291,7 +292,7 @@ class MapView(QWidget):
         for programme in PROGRAMMES:
             line = QHBoxLayout()
             line.setSpacing(8)
-            line.addWidget(_Dot(self._themes, programme))
+            line.addWidget(Dot(self._themes, programme))
             words = label(f"{names[programme]} {span(self._municipalities, programme)}", wrap=True)
             line.addWidget(words, 1)
             line.addWidget(label(str(found[programme]), "muted"))
@@ -393,34 +394,3 @@ class MapView(QWidget):
         row.addWidget(read)
         row.addWidget(sheet)
         return row
-
-
-class _Dot(QWidget):
-    """A dot in a programme's colour, or with its pattern in high contrast."""
-
-    def __init__(self, themes: Themes, programme: str) -> None:
-        super().__init__()
-        self._themes, self._programme = themes, programme
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """As large as the text beside it."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedSize(scaled(self, 12), scaled(self, 14))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._themes.colour(TONES[self._programme]))
-        if self._themes.theme.edge > 1:
-            brush = painter.brush()
-            brush.setStyle(PATTERNS[self._programme])
-            painter.setBrush(brush)
-            painter.setPen(self._themes.colour("ink"))
-        scale = scale_of(self)
-        painter.drawEllipse(QRectF(1, 3 * scale, 9 * scale, 9 * scale))
