@@ -205,7 +205,7 @@ class CompareView(QWidget):
         self._fit_facts()
 
     def _fill_grid(self, grid: QGridLayout, rows: Sequence[Sequence[str]]) -> None:
-        """Name and value of both pages on a line; where the letters are large each value stands under its name."""
+        """Name and value of both pages on a line; where there is no room each value stands under its name."""
         large = self._large = self._is_large()
         for column in range(2 if large else 4):
             grid.setColumnStretch(column, 1 if large else 3 if column % 2 else 2)
@@ -221,8 +221,7 @@ class CompareView(QWidget):
         return self.height() < LOW or (self.height() < LOW * scale and self.width() >= ROOM_FOR_CHOICES * scale)
 
     def _is_large(self) -> bool:
-        scale = scale_of(self)
-        return scale > 1 and self.width() < ROOM_FOR_LINE * scale
+        return self.width() < ROOM_FOR_LINE * scale_of(self)
 
     def _fit_facts(self) -> None:
         """As high as the facts are, but never so high that nothing of the texts is seen."""

@@ -73,7 +73,7 @@ class ReadBar(QFrame):
         for value, words in zip(RATES, rate_words(), strict=True):
             self.rate.addItem(words, value)
         self.rate.activated.connect(lambda index: self.rateChosen.emit(self.rate.itemData(index)))
-        self.voice = _choice(self.tr("Röst"), 14)
+        self.voice = _choice(self.tr("Röst"), 10)
         self.voice.activated.connect(lambda index: self.voiceChosen.emit(self.voice.itemData(index)))
         for name, box in ((self.tr("Fart"), self.rate), (self.tr("Röst"), self.voice)):
             shown = label(name, "small")

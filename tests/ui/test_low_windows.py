@@ -1,7 +1,7 @@
 """On low windows heads and filters give way, so that the lists of the places keep at least five rows in sight."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QGridLayout, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desk
@@ -87,6 +87,20 @@ def test_the_comparison_keeps_lines_of_its_texts(
     assert view.views[0].reader.viewport().height() >= 5 * 24
     window.resize(1366, 768)
     qtbot.waitUntil(lambda: view.kind.mapTo(view, view.kind.rect().center()).y() < view.boxes[0].y())
+
+
+def test_the_facts_of_a_narrow_comparison_stand_under_their_names(new_desk: NewDesk) -> None:
+    window = new_desk("", (1024, 640)).window
+    window.go(Place("compare", "kom-lulea kom-uppsala"))
+    view = window.stack.currentWidget()
+    assert isinstance(view, CompareView)
+    for width, columns in ((520, 2), (900, 4)):
+        view.resize(width, 500)
+        facts = view.findChild(QWidget, "sidebody")
+        assert facts is not None
+        grid = facts.layout()
+        assert isinstance(grid, QGridLayout)
+        assert grid.columnCount() == columns
 
 
 def test_the_filters_of_a_search_are_one_button_on_the_lowest_window(new_desk: NewDesk, qtbot: QtBot) -> None:
