@@ -368,7 +368,8 @@ def test_reading_aloud_goes_on_at_the_same_sentence_or_rests_there(
 
 
 def test_a_collection_that_waits_for_the_lock_still_waits(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    qtbot.waitUntil(lambda: mine_of(desk).desk.store is not None)
+    # The data is open on its lane before the window hears of it, which opens what waits.
+    qtbot.waitUntil(mine_of(desk).desk._later.isActive)
     mine_of(desk)._waiting = tmp_path / "x.brosamling"
     switch(qtbot, desk, "en")
     assert mine_of(desk)._waiting == tmp_path / "x.brosamling"
