@@ -61,6 +61,8 @@ class TabStrip(QFrame):
             self._show_tab(position, title, icon, "ink" if position == current else "muted")
         self.bar.setCurrentIndex(current)
         self._filling = False
+        if not self.bar.isVisible():  # Qt tells the layout of new tabs only while they are in sight
+            self.bar.updateGeometry()
 
     def _show_tab(self, position: int, title: str, icon: str, role: str) -> None:
         """Changes what is another than it was: the whole row is laid out anew after each change."""

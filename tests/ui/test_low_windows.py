@@ -118,3 +118,15 @@ def test_the_filters_of_a_search_are_one_button_on_the_lowest_window(new_desk: N
     qtbot.waitUntil(lambda: not folded.isVisible())
     chips = [chip for chip in window.results.head.findChildren(QPushButton) if chip.isCheckable()]
     assert any(chip.isVisible() for chip in chips)
+
+
+@pytest.mark.parametrize("shown", ["compare", "timeline", "start"])
+def test_tabs_are_in_sight_again_at_the_next_start(new_desk: NewDesk, qtbot: QtBot, shown: str) -> None:
+    desk = new_desk("", (780, 640))
+    for _ in range(12):
+        desk.presenter.open(Place("page", "kom-lulea"), new_tab=True)
+    desk.window.go(Place(shown))
+    desk.close()
+    bar = new_desk("", (780, 640)).window.tabs.bar
+    qtbot.waitUntil(lambda: bar.height() > 20 and bar.width() > 500)
+    assert bar.rect().contains(bar.tabRect(bar.currentIndex()).center())
