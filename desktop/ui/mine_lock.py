@@ -23,9 +23,10 @@ class AskDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         follow_window(self)
-        self.setMinimumWidth(min(scaled(self, 480), self.screen().availableSize().width() - AROUND_WINDOW))
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 22, 26, 20)
+        # Not a least width of the dialog: that would be instead of what a line that cannot be broken needs.
+        column.addStrut(min(scaled(self, 480), self.screen().availableSize().width() - AROUND_WINDOW) - 2 * 26)
         column.setSpacing(10)
         column.addWidget(label(title, "h2", wrap=True))
         self.column = QVBoxLayout()

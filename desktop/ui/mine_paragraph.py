@@ -17,7 +17,6 @@ class ParagraphNote(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Anteckning till stycket"))
-        follow_window(self, 520, 340)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 22, 26, 20)
         column.setSpacing(10)
@@ -37,4 +36,5 @@ class ParagraphNote(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        follow_window(self, 520, 340)
         self.editor.field.setFocus()

@@ -74,6 +74,7 @@ def follow_window(dialog: QWidget, width: int = 0, height: int = 0) -> None:
     """Lets a dialog follow the text size of the window it was opened from, and gives it the room that letters need.
 
     `width` and `height` at 100 %; 0 leaves the size to what is in it. It is never larger than the screen.
+    Called when the dialog has its parts, it is as high as their words are in these letters.
     """
     parent, size = dialog.parentWidget(), None
     while parent is not None and size is None:
@@ -83,10 +84,9 @@ def follow_window(dialog: QWidget, width: int = 0, height: int = 0) -> None:
         size.follow(dialog)
     if width and height:
         most, scale = dialog.screen().availableSize(), scale_of(dialog)
-        dialog.resize(
-            min(panel_width(scale, width), most.width() - AROUND_WINDOW),
-            min(panel_width(scale, height), most.height() - AROUND_WINDOW),
-        )
+        wide, layout = min(panel_width(scale, width), most.width() - AROUND_WINDOW), dialog.layout()
+        words = layout.totalHeightForWidth(wide) if layout is not None else 0
+        dialog.resize(wide, min(max(panel_width(scale, height), words), most.height() - AROUND_WINDOW))
 
 
 class _Follower(QObject):

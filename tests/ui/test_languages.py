@@ -224,7 +224,9 @@ def _too_small(widget: QWidget) -> str:
             if widget.text() and (
                 not isinstance(widget, QToolButton) or widget.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
             ):
-                return _less(widget.width(), widget.sizeHint().width())
+                if not widget.hasHeightForWidth():
+                    return _less(widget.width(), widget.sizeHint().width())
+                return _less(widget.height(), widget.heightForWidth(widget.width()))
         case QComboBox() if not widget.isEditable():
             option = QStyleOptionComboBox()
             widget.initStyleOption(option)

@@ -14,7 +14,7 @@ from desktop.core.paths import resource
 from desktop.lessons.lesson import Lesson
 from desktop.sheets.choices import FORMATS, Letterhead
 from desktop.sheets.letterheads import LetterheadStore
-from desktop.ui.bug import BugDialog
+from desktop.ui.bug import BugDialog, KnownDialog
 from desktop.ui.help_window import HelpWindow
 from desktop.ui.history_dialog import HistoryDialog
 from desktop.ui.mine import Mine
@@ -164,6 +164,7 @@ class Walk:
             (ShortcutsDialog, lambda: window.run("shortcuts")),
             (AboutDialog, lambda: window.run("about")),
             (SourceDialog, lambda: window.show_source(shown.page.sources[0])),
+            (KnownDialog, lambda: KnownDialog(window, KnownError("kom-lulea", "kom-malmo")).open()),
             (BugDialog, lambda: BugDialog(window, "Traceback").open()),
             (HelpWindow, self._help),
         ):
