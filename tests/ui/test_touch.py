@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from desktop.app import Desk
 from desktop.ui.touch import scroll_by_touch, wants_less_motion
 
-STEPS = 12
+STEPS, MOVE_MS = 12, 4
+"""A finger takes its time: moves in one and the same millisecond have no speed, and Qt passes over them."""
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +36,7 @@ def drag(widget: QWidget, origin: QPoint, to: QPoint, screen: QPointingDevice) -
     QTest.touchEvent(widget, screen).press(0, origin, widget).commit()
     for step in range(1, STEPS + 1):
         between = origin + (to - origin) * step / STEPS
+        QTest.qSleep(MOVE_MS)
         QTest.touchEvent(widget, screen).move(0, between, widget).commit()
     QTest.touchEvent(widget, screen).release(0, to, widget).commit()
 
