@@ -23,7 +23,7 @@ FOOT: Box = (0, 742, 1366, 26)
 YEARS: Box = (280, 285, 290, 55)
 """The slider of the map ends with the year it is."""
 
-PAPER = (300, 600)
+PAPER = (330, 600)
 """A point beside the text."""
 SIDE: Box = (1080, 60, 286, 700)
 """The panel at the right, which is filled anew when the theme changes."""
