@@ -4,8 +4,11 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 
-def turn_to(view: QTextEdit, document: QTextDocument) -> None:
-    """Shows a document, which the view owns from now on, and lets go of the one it showed with all its marks."""
+def turn_to(view: QTextEdit, document: QTextDocument) -> QTextDocument:
+    """Shows a document, which the view owns from now on, and lets go of the one it showed with all its marks.
+
+    It is given back to be held: the binding sometimes lets go of its side of a document that Qt still has.
+    """
     shown = view.document()
     # Qt itself takes away the document that a view was made with, and no other.
     was_given = shown.parent() is view
@@ -15,3 +18,4 @@ def turn_to(view: QTextEdit, document: QTextDocument) -> None:
     view.setDocument(document)
     if was_given:
         shown.deleteLater()
+    return document
