@@ -35,13 +35,13 @@ class Icons:
         self._theme = theme
         self._sources: dict[str, bytes] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
-        self._wishes: dict[int, tuple[ref[QAbstractButton], str, str, str, int]] = {}
+        self._wishes: dict[int, tuple[ref[QAbstractButton], str, str, str]] = {}
 
     def retheme(self, theme: Theme) -> None:
         """Takes a new theme and re-tints every bound button."""
         self._theme = theme
         self._pixmaps.clear()
-        for key, (button, name, role, on_role, _) in list(self._wishes.items()):
+        for key, (button, name, role, on_role) in list(self._wishes.items()):
             widget = button()
             if widget is None or not isValid(widget):
                 del self._wishes[key]
@@ -50,7 +50,7 @@ class Icons:
 
     def bind(self, button: QAbstractButton, name: str, role: str = "ink", on_role: str = "", size: int = 18) -> None:
         """Gives a button an icon that follows the theme. `on_role` tints it when checked."""
-        self._wishes[id(button)] = (ref(button), name, role, on_role, size)
+        self._wishes[id(button)] = (ref(button), name, role, on_role)
         button.setIconSize(QSize(size, size))
         button.setIcon(self.icon(name, role, on_role, size))
         if isinstance(button, Resizing):

@@ -30,7 +30,7 @@ from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
 from desktop.ui.text_size import room, scale_of
 from desktop.ui.theme import Themes
-from desktop.ui.touch import Taps, scroll_by_touch
+from desktop.ui.touch import scroll_by_touch
 from desktop.ui.tree import DOT
 
 NODE = Qt.ItemDataRole.UserRole + 1
@@ -61,7 +61,6 @@ class Navigation(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll_by_touch(self)
-        self._taps = Taps()
         self.setExpandsOnDoubleClick(False)
         self._rows = _Rows(themes, icons, self)
         self.setItemDelegate(self._rows)
@@ -174,8 +173,6 @@ class Navigation(QTreeView):
             self._act(index, True)
             return
         super().mouseReleaseEvent(event)
-        if self._taps.was_drag(event):
-            return
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
             scale = scale_of(self)
             on_icon = event.position().x() < _left(index, scale) + ICON * scale
@@ -190,7 +187,6 @@ class Navigation(QTreeView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Only the left button selects."""
-        self._taps.press(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self.by_keyboard = False
             super().mousePressEvent(event)

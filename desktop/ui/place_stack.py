@@ -102,10 +102,13 @@ class PlaceStack(QObject):
             return self._parts.start
         if place.kind not in self._made:
             self._made[place.kind] = self._makers[place.kind]()
-            self.text_size.follow(self._made[place.kind])
-            self._parts.stack.addWidget(self._made[place.kind])
-            scroll_all_by_touch(self._made[place.kind])
+            self._take_in(self._made[place.kind])
         return self._made[place.kind]
+
+    def _take_in(self, view: QWidget) -> None:
+        self.text_size.follow(view)
+        self._parts.stack.addWidget(view)
+        scroll_all_by_touch(view)
 
     def view_states(self) -> dict[str, object]:
         """What the views that were made show, for those of a window that takes the place of this one."""
@@ -161,7 +164,7 @@ class PlaceStack(QObject):
             self._unreadable = Unreadable()
             self._unreadable.retryRequested.connect(self._presenter.reshow)
             self._unreadable.startRequested.connect(lambda: self._presenter.open(START))
-            self._parts.stack.addWidget(self._unreadable)
+            self._take_in(self._unreadable)
         self._unreadable.say(self._wrong)
         return self._unreadable
 

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent, QCursor, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.present_keys import doings
 from desktop.ui.present_wheel import Wheel
 from desktop.ui.present_zoom import Zoom
-from desktop.ui.touch import Pinch, by_finger
+from desktop.ui.touch import Pinch, by_finger, is_drag
 
 HIDE_CURSOR_MS = 2500
 HELD_MS = 700
@@ -87,7 +87,7 @@ class Surface(QWidget):
         """The cursor is seen while it moves; as a pointer it is a dot. What is enlarged is drawn along."""
         before, self._at = self._at, event.position()
         self._show_cursor()
-        if self._pressed is not None and self._far(event.position() - self._pressed):
+        if self._pressed is not None and is_drag(event.position() - self._pressed):
             self._held.stop()
             self._dragged = True
         if self._dragged and self._pressed is not None and self.zoom.on:
@@ -108,10 +108,6 @@ class Surface(QWidget):
         self.zoom.change(1 if self._spread > 1 else -1, share)
         self._spread = 1.0
         self.update()
-
-    @staticmethod
-    def _far(by: QPointF) -> bool:
-        return by.manhattanLength() > QApplication.startDragDistance()
 
     def _open_at_finger(self) -> None:
         """The menu for those who have no keyboard and no second button: a whiteboard."""

@@ -71,7 +71,7 @@ class _TapsOnly(QObject):
             self._pressed, self._press = event.position(), event.type()
         elif event.type() == QEvent.Type.MouseButtonRelease and self._pressed is not None:
             at, self._pressed = self._pressed, None
-            if (event.position() - at).manhattanLength() <= QApplication.startDragDistance():
+            if not is_drag(event.position() - at):
                 self._tap(event)
         return True
 
@@ -129,7 +129,12 @@ class Taps:
     def was_drag(self, event: QMouseEvent) -> bool:
         """Whether a finger that is lifted now was drawn over the screen."""
         at, self._at = self._at, None
-        return at is not None and (event.position() - at).manhattanLength() > QApplication.startDragDistance()
+        return at is not None and is_drag(event.position() - at)
+
+
+def is_drag(by: QPointF) -> bool:
+    """Whether what was pressed moved too far for a tap."""
+    return by.manhattanLength() > QApplication.startDragDistance()
 
 
 def by_finger(event: QMouseEvent) -> bool:
