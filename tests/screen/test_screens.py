@@ -54,14 +54,19 @@ def slide(person: Person) -> str:
     return "".join(thing.get("description", "") for thing in frames)
 
 
+def present(person: Person, desk: Desk, screen: Box) -> None:
+    """Shows a page as slides, which come to a screen."""
+    person.begin()
+    person.open_page("lulea", "Luleå")
+    person.stage.key("F5")
+    wait_for(lambda: desk.box(SLIDES) == screen, "the slides where the room sees them")
+
+
 def test_a_projector_comes_and_goes(wide: Stage) -> None:
     desk, ears = Desk(wide), Ears(wide)
     person = Person(wide, ears)
     with program(wide) as run:
-        person.begin()
-        person.open_page("lulea", "Luleå")
-        wide.key("F5")
-        wait_for(lambda: desk.box(SLIDES) == LAPTOP, "the slides on the one screen")
+        present(person, desk, LAPTOP)
         assert desk.box(SPEAKER) is None
         person.stage.key("3", "Return")
         wait_for(lambda: slide(person), "a slide")
@@ -86,10 +91,7 @@ def test_the_room_sees_only_slides_from_the_start_to_the_end(wide: Stage) -> Non
     person = Person(wide, ears)
     desk.plug_in()
     with program(wide) as run:
-        person.begin()
-        person.open_page("lulea", "Luleå")
-        wide.key("F5")
-        wait_for(lambda: desk.box(SLIDES) == PROJECTOR, "the slides on the projector")
+        present(person, desk, PROJECTOR)
         wait_for(lambda: within(desk.box(SPEAKER), LAPTOP), "the speaker's view on the laptop")
         wide.key("b")
         assert person.wait_black(PROJECTOR)
@@ -107,10 +109,7 @@ def test_a_projector_is_pulled_out_while_a_slide_is_chosen(wide: Stage) -> None:
     person = Person(wide, ears)
     desk.plug_in()
     with program(wide) as run:
-        person.begin()
-        person.open_page("lulea", "Luleå")
-        wide.key("F5")
-        wait_for(lambda: desk.box(SLIDES) == PROJECTOR, "the slides on the projector")
+        present(person, desk, PROJECTOR)
         wide.key("3", "Return")
         wait_for(lambda: slide(person), "a slide")
         third = slide(person)
