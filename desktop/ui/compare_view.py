@@ -12,6 +12,7 @@ from desktop.core.records import Kind, PageRef
 from desktop.ui.compare_choice import LANGUAGES, beside, in_two_languages, kinds_to_compare, pair, split
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import inside
 from desktop.ui.page_view import PageView
 from desktop.ui.parts import Flow, label
 from desktop.ui.places import Place
@@ -63,13 +64,13 @@ class CompareView(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 18, 0, 0)
         column.setSpacing(10)
-        column.addLayout(self._head())
-        column.addLayout(self._choices())
+        self._fill_head(inside(column, QVBoxLayout()))
+        self._fill_choices(inside(column, QHBoxLayout()))
         self._facts = QScrollArea()
         self._facts.setWidgetResizable(True)
         self._facts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self._facts)
-        texts = QHBoxLayout()
+        texts = inside(column, QHBoxLayout(), 1)
         texts.setSpacing(0)
         self.views = (PageView(themes, icons, None), PageView(themes, icons, None))
         for view, other in zip(self.views, reversed(self.views), strict=True):
@@ -80,22 +81,18 @@ class CompareView(QWidget):
             FocusRing(view.reader, themes)
             texts.addWidget(view, 1)
         self.entry = self.views[0].reader
-        column.addLayout(texts, 1)
 
-    def _head(self) -> QVBoxLayout:
-        made = QVBoxLayout()
-        made.setContentsMargins(SIDE, 0, SIDE, 0)
-        row = self._head_row = Flow(16, apart=True)
-        made.addLayout(row)
+    def _fill_head(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(SIDE, 0, SIDE, 0)
+        row = self._head_row = inside(column, Flow(16, apart=True))
         self._title = label(self.tr("Jämför"), "place")
         row.addWidget(self._title)
         self.kind = self._box(self.tr("Vad ska jämföras?"), self._kind_chosen)
         self.kind.setMinimumWidth(WIDTH_OF_KIND)
         row.addWidget(self.kind)
-        return made
 
-    def _choices(self) -> QHBoxLayout:
-        row = self._choice_row = QHBoxLayout()
+    def _fill_choices(self, row: QHBoxLayout) -> None:
+        self._choice_row = row
         row.setContentsMargins(SIDE, 0, SIDE, 0)
         row.setSpacing(16)
         self.page = self._box(self.tr("Vilken sida?"), self._page_chosen)
@@ -105,7 +102,6 @@ class CompareView(QWidget):
         )
         for box in (self.page, *self.boxes):
             row.addWidget(box, 1)
-        return row
 
     def _box(self, name: str, chosen: Callable[[], None]) -> QComboBox:
         made = QComboBox()
@@ -262,7 +258,7 @@ class CompareView(QWidget):
         self._title.setVisible(not low)
         self.kind.setMinimumWidth(0 if low else WIDTH_OF_KIND)
         if low:
-            self._head_row.takeAt(1)  # not removeWidget: Qt would delete an item that Python holds
+            self._head_row.removeWidget(self.kind)
             self._choice_row.insertWidget(0, self.kind, 1)
         else:
             self._choice_row.removeWidget(self.kind)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QSizePolicy, 
 
 from desktop.core.collation import swedish_key
 from desktop.core.records import Kind, PageRef
+from desktop.ui.layouts import inside
 from desktop.ui.parts import Flow, button, card, label, link
 from desktop.ui.places import Place
 from desktop.ui.spoken import name_choice
@@ -61,7 +62,7 @@ class ContactView(QWidget):
         column.setContentsMargins(40, 22, 40, 0)
         column.setSpacing(12)
         column.addWidget(label(self.tr("Vem vänder jag mig till?"), "h1", wrap=True))
-        row = Flow(12)
+        row = inside(column, Flow(12))
         self.area = self._box(self.tr("Vad gäller det?"), row)
         self.entry = self.area
         self.municipality = self._box(self.tr("Vilken kommun?"), row)
@@ -69,7 +70,6 @@ class ContactView(QWidget):
         self.sheet.clicked.connect(lambda: self.sheetRequested.emit(tuple(self._pages)))
         row.addWidget(self.sheet)
         row.setAlignment(self.sheet, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(row)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -136,11 +136,10 @@ class ContactView(QWidget):
         row.setContentsMargins(0, 4, 12, 28)
         row.setSpacing(14)
         self._cards = [(self._section(*one), len(one[1]) + 1) for one in [(self.tr("Läs först"), own), *found]]
-        self._columns = (QVBoxLayout(), QVBoxLayout())
+        self._columns = (inside(row, QVBoxLayout(), 1), inside(row, QVBoxLayout(), 1))
         for column in self._columns:
             column.setSpacing(14)
             column.addStretch(1)
-            row.addLayout(column, 1)
         self._share_out(row)
         self._area.setWidget(body)
 

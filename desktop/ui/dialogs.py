@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.records import PageRef, Source
 from desktop.ui.icons import MARK, Icons
+from desktop.ui.layouts import inside
 from desktop.ui.parts import ReadArea, button, label, link
 from desktop.ui.text_size import follow_window, scale_of
 from desktop.ui.touch import scroll_all_by_touch
@@ -42,19 +43,17 @@ class Dialog(QDialog):
         outer.setSpacing(12)
         self.heading = label(title, "h2", wrap=True)
         outer.addWidget(self.heading)
-        self.column = QVBoxLayout()
+        self.column = inside(outer, QVBoxLayout(), 1)
         self.column.setSpacing(8)
-        outer.addLayout(self.column, 1)
-        self.buttons = QHBoxLayout()
+        self.buttons = inside(outer, QHBoxLayout())
         self.buttons.addStretch(1)
         close = button(self.tr("Stäng"), "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         self.buttons.addWidget(close)
-        outer.addLayout(self.buttons)
 
     def read_area(self, name: str, layout: QLayout) -> ReadArea:
-        """Puts what is only read into an area that the keys scroll, and where the keyboard begins."""
+        """Puts a layout for what is only read into an area that the keys scroll, and where the keyboard begins."""
         area, body = ReadArea(name), QWidget()
         area.setWidgetResizable(True)
         layout.setContentsMargins(6, 4, 8, 4)
@@ -75,10 +74,9 @@ class Dialog(QDialog):
             self.accept()
             go(where)
 
-    def rows(self, pairs: Iterable[tuple[str, str]]) -> QGridLayout:
+    def rows(self, grid: QGridLayout, pairs: Iterable[tuple[str, str]]) -> None:
         """Label and value in two columns, under each other where the letters are large; empty values are left out."""
         large = scale_of(self) > LARGE
-        grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0 if large else 1, 1)
@@ -87,7 +85,6 @@ class Dialog(QDialog):
             text = label(value, wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(text, 2 * row + large, 0 if large else 1)
-        return grid
 
 
 class SourceDialog(Dialog):
@@ -107,14 +104,14 @@ class SourceDialog(Dialog):
         )
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addLayout(self.rows(pairs))
+        self.area = self.read_area(source.title, column)
+        self.rows(inside(column, QGridLayout()), pairs)
         if pages:
             column.addSpacing(8)
             words = self.tr("Sidor som bygger på källan (%d)") % len(pages)
             column.addWidget(label(words, "section"))
-            column.addLayout(self._pages(pages, go))
+            self._pages(inside(column, QVBoxLayout()), pages, go)
         column.addStretch(1)
-        self.area = self.read_area(source.title, column)
         if source.url:
             copy = button(self.tr("Kopiera adressen"))
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(source.url))
@@ -124,14 +121,12 @@ class SourceDialog(Dialog):
         names = {"hög": self.tr("hög"), "medel": self.tr("medel"), "låg": self.tr("låg")}
         return names.get(word, word)
 
-    def _pages(self, pages: Sequence[PageRef], go: Callable[[str], None]) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _pages(self, column: QVBoxLayout, pages: Sequence[PageRef], go: Callable[[str], None]) -> None:
         column.setSpacing(4)
         for ref in pages:
             made = link(ref.short or ref.title)
             made.clicked.connect(lambda _=False, page=ref.id: self.leave_for(go, page))
             column.addWidget(made)
-        return column
 
 
 class OutlineDialog(Dialog):
@@ -185,7 +180,9 @@ class ShortcutsDialog(Dialog):
             (self.tr("Alt och pil upp eller ned"), self.tr("Föregående eller nästa källa i texten; Retur visar den")),
             (self.tr("Ctrl och mushjulet"), self.tr("Ändra textens storlek")),
         ]
-        self.read_area(self.tr("Kortkommandon"), self.rows(pairs))
+        grid = QGridLayout()
+        self.read_area(self.tr("Kortkommandon"), grid)
+        self.rows(grid, pairs)
 
 
 def _keys(action: QAction) -> str:
@@ -199,18 +196,17 @@ class AboutDialog(Dialog):
         self, parent: QWidget | None, icons: Icons, versions: Sequence[tuple[str, str]], licences: str
     ) -> None:
         super().__init__(parent, "Brobyggaren", 600, 560)
-        row = QHBoxLayout()
+        column = QVBoxLayout()
+        self.read_area(self.tr("Om Brobyggaren"), column)
+        row = inside(column, QHBoxLayout())
         mark = QLabel()
         mark.setPixmap(icons.pixmap(MARK, "ink", 56))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addSpacing(8)
         words = self.tr("Ett uppslagsverk om romsk inkludering i Sverige 2012–2032. Programmet arbetar helt utan nät.")
         row.addWidget(label(words, wrap=True), 1)
-        column = QVBoxLayout()
-        column.addLayout(row)
-        column.addLayout(self.rows(versions))
+        self.rows(inside(column, QGridLayout()), versions)
         column.addStretch(1)
-        self.read_area(self.tr("Om Brobyggaren"), column)
         self.column.addWidget(label(self.tr("Licenser"), "section"))
         text = QPlainTextEdit(licences)
         text.setReadOnly(True)

@@ -16,6 +16,7 @@ class Flow(QLayout):
         self._least: QSize | None = None
         self._apart = apart
         super().__init__(parent)
+        self.destroyed.connect(self._items.clear)  # Python may keep what is left of this layout for a while
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 
 from desktop.core.collation import swedish_key
 from desktop.core.records import Term
-from desktop.ui.parts import Flow, button, clear, label, link
+from desktop.ui.layouts import clear, inside
+from desktop.ui.parts import Flow, button, label, link
 from desktop.ui.places import Place
 from desktop.ui.text_size import scaled
 
@@ -50,7 +51,7 @@ class GlossaryView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 18, 28, 0)
         column.setSpacing(10)
-        row = Flow(16, apart=True)
+        row = inside(column, Flow(16, apart=True))
         row.addWidget(label(self.tr("Ordlista"), "place"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Sök ord"))
@@ -60,9 +61,7 @@ class GlossaryView(QWidget):
         self.filter.textChanged.connect(lambda _: self._fill())
         row.addWidget(self.filter)
         self.entry = self.filter
-        column.addLayout(row)
-        self._bar = Flow(4)
-        column.addLayout(self._bar)
+        self._bar = inside(column, Flow(4))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -133,10 +132,9 @@ class GlossaryView(QWidget):
         read = link(self.tr("Läs upp"))
         read.setAccessibleName(self.tr("Läs upp: %s") % term.word)
         read.clicked.connect(lambda: self.readRequested.emit(f"{term.word}. {term.text}"))
-        row = Flow(16)
+        row = inside(column, Flow(16))
         row.addWidget(to_page)
         row.addWidget(read)
-        column.addLayout(row)
         return made
 
     def _fill_bar(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import inside
 from desktop.ui.page_view import PageView
 from desktop.ui.parts import button, label
 from desktop.ui.state import Presenter
@@ -29,7 +30,7 @@ class HelpWindow(QDialog):
         self.page = PageView(themes, icons, None)
         self.page.reader.linkRequested.connect(lambda href, _: self.follow(href))
         column.addWidget(self.page, 1)
-        foot = QHBoxLayout()
+        foot = inside(column, QHBoxLayout())
         foot.setContentsMargins(24, 10, 24, 14)
         self.message = label("", "muted", wrap=True)
         foot.addWidget(self.message, 1)
@@ -37,7 +38,6 @@ class HelpWindow(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.close)
         foot.addWidget(close)
-        column.addLayout(foot)
 
     def show_page(self, page: str, anchor: str = "") -> None:
         """Shows a page, when there is one, in the language that is read."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.languages import nearest_language
+from desktop.ui.layouts import inside
 from desktop.ui.main_window import MainWindow
 from desktop.ui.parts import Flow, icon_button, label, link
 from desktop.ui.shown import in_sentence
@@ -37,12 +38,11 @@ class LanguageOffer(QFrame):
         self.setAccessibleName(said)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 6, 10, 6)
-        words = Flow(8)
+        words = inside(row, Flow(8), 1)
         words.addWidget(label(said))
         self.take = link(self.tr("Läs den på %s.") % in_sentence(wanted))
         self.take.clicked.connect(self._take)
         words.addWidget(self.take)
-        row.addLayout(words, 1)
         row.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
         name, tip = self.tr("Stäng frågan om språk"), self.tr("Läs vidare på samma språk (Esc)")
         self.close_button = icon_button(window.icons, "x", name, tip, "small", 16)

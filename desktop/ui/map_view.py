@@ -23,21 +23,26 @@ from PySide6.QtWidgets import (
 from desktop.content.page import Page
 from desktop.core.records import Municipality, Shape
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import clear, inside, over
 from desktop.ui.map_canvas import STEP, MapCanvas
+from desktop.ui.map_card import MapCard
 from desktop.ui.map_dot import Dot
-from desktop.ui.map_model import ALL_YEARS, PROGRAMMES, counts, part_span, places, span, years
-from desktop.ui.parts import Flow, button, clear, icon_button, label, link, plain_tip
+from desktop.ui.map_model import ALL_YEARS, PROGRAMMES, counts, places, span, years
+from desktop.ui.parts import icon_button, label, plain_tip
 from desktop.ui.places import Place
 from desktop.ui.text_size import panel_width, room, scale_of
 from desktop.ui.theme import Themes
 
 PAGE = Qt.ItemDataRole.UserRole + 1
 LEFT, RIGHT = 286, 330
-MAP, LINES_IN_SIGHT, FRAME = 200, 5, 4
+MAP = 200
+"""What is left of the width for the map itself beside wide panels."""
+LINES_IN_SIGHT, FRAME = 5, 4
+"""Lines of the list that are always in sight, and what its frame takes."""
 LOW = 540
 """Below this height the panel at the left is closer set."""
-LARGE, BESIDE_WORDS, BAR = 1.3, 70, 12
-"""What is left of the width for the map itself beside wide panels; lines of the list that are always in sight."""
+BESIDE_WORDS, BAR = 70, 12
+"""What the list needs beside the words of a line, and the width of its scroll bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +99,9 @@ class MapView(QWidget):
         column.addWidget(title)
         self._about = label("", "muted", wrap=True)
         column.addWidget(self._about)
-        self._legend = QVBoxLayout()
+        self._legend = inside(column, QVBoxLayout())
         self._legend.setSpacing(6)
-        column.addLayout(self._legend)
-        column.addLayout(self._year_row())
+        self._fill_year(inside(column, QVBoxLayout()))
         self.list = QListWidget()
         self.list.setObjectName("maplist")
         self.list.setAccessibleName(self.tr("Kommuner som deltog"))
@@ -107,8 +111,7 @@ class MapView(QWidget):
         column.addWidget(self.list, 1)
         return area
 
-    def _year_row(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _fill_year(self, column: QVBoxLayout) -> None:
         column.setSpacing(2)
         self._year_label = label(self.tr("Alla år"), "muted")
         self.every = QCheckBox(self.tr("Visa alla år på en gång"))
@@ -118,23 +121,21 @@ class MapView(QWidget):
         self.slider.setAccessibleName(self.tr("År"))
         self.slider.setPageStep(1)
         self.slider.valueChanged.connect(self._slid)
-        ends = QHBoxLayout()
+        column.addWidget(self._year_label)
+        column.addWidget(self.slider)
+        ends = inside(column, QHBoxLayout())
         self._first, self._last = label("", "small"), label("", "small")
         ends.addWidget(self._first)
         ends.addStretch(1)
         ends.addWidget(self._last)
-        column.addWidget(self._year_label)
-        column.addWidget(self.slider)
-        column.addLayout(ends)
         column.addWidget(self.every)
-        return column
 
     def _middle(self) -> QWidget:
         made = QWidget()
         grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.canvas, 0, 0)
-        tools = QVBoxLayout()
+        tools = over(grid, QVBoxLayout(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         tools.setContentsMargins(0, 12, 12, 0)
         for icon, name, act in (
             ("zoom-in", self.tr("Närmare (+)"), lambda: self.canvas.zoom(STEP)),
@@ -145,7 +146,6 @@ class MapView(QWidget):
             tool.clicked.connect(act)
             tools.addWidget(tool)
         tools.addStretch(1)
-        grid.addLayout(tools, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -290,13 +290,12 @@ class MapView(QWidget):
             "natverk": self.tr("Nätverket"),
         }
         for programme in PROGRAMMES:
-            line = QHBoxLayout()
+            line = inside(self._legend, QHBoxLayout())
             line.setSpacing(8)
             line.addWidget(Dot(self._themes, programme))
             words = label(f"{names[programme]} {span(self._municipalities, programme)}", wrap=True)
             line.addWidget(words, 1)
             line.addWidget(label(str(found[programme]), "muted"))
-            self._legend.addLayout(line)
 
     # -- choosing ---------------------------------------------------------------------------
 
@@ -312,7 +311,7 @@ class MapView(QWidget):
             if self.list.item(row).data(PAGE) == page:
                 self.list.setCurrentRow(row)
         self.list.blockSignals(False)
-        self._side.setWidget(self._card(municipality, self._data().page(page)))
+        self._side.setWidget(self._card(municipality))
         self._side.show()
         self._fit()
 
@@ -324,73 +323,10 @@ class MapView(QWidget):
         if item is not None:
             self.choose(str(item.data(PAGE)))
 
-    def _card(self, municipality: Municipality, page: Page) -> QWidget:
-        made = QWidget()
-        made.setObjectName("sidebody")
-        column = QVBoxLayout(made)
-        column.setContentsMargins(20, 18, 18, 18)
-        column.setSpacing(8)
-        column.addWidget(label(municipality.county, "small"))
-        title = label(page.title, "place", wrap=True)
-        column.addWidget(title)
-        column.addLayout(self._parts(municipality))
-        column.addWidget(label(page.summary, wrap=True))
-        column.addSpacing(6)
-        column.addWidget(label(self.tr("I korthet"), "section"))
-        column.addLayout(self._facts(page))
-        column.addSpacing(6)
-        column.addWidget(label(self.tr("Jämför med"), "section"))
-        column.addLayout(self._comparisons(municipality))
-        column.addSpacing(8)
-        column.addLayout(self._buttons(page.id))
-        column.addStretch(1)
+    def _card(self, municipality: Municipality) -> MapCard:
+        others = [other for other in self._municipalities if other.page != municipality.page and other.code]
+        made = MapCard(self._icons, municipality, self._data().page(municipality.page), others, self._side)
+        made.pageRequested.connect(self.pageRequested)
+        made.sheetRequested.connect(self.sheetRequested)
+        made.compareRequested.connect(self.compareRequested)
         return made
-
-    def _facts(self, page: Page) -> QGridLayout:
-        """Names and values beside each other; where the letters are large, under each other."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        large = scale_of(self) > LARGE
-        grid.setColumnStretch(0 if large else 1, 1)
-        for row, fact in enumerate(page.facts):
-            grid.addWidget(label(fact.label, "muted", wrap=True), 2 * row, 0, Qt.AlignmentFlag.AlignTop)
-            at = (2 * row + 1, 0) if large else (2 * row, 1)
-            grid.addWidget(label(fact.value, wrap=True), *at, Qt.AlignmentFlag.AlignTop)
-        return grid
-
-    def _parts(self, municipality: Municipality) -> Flow:
-        flow = Flow(8)
-        for part in municipality.parts:
-            tone = {"pilot": "blue", "utveckling": "green"}.get(part.programme, "gold")
-            names = {"pilot": self.tr("Pilotkommun"), "utveckling": self.tr("Utvecklingskommun")}
-            words = f"{names.get(part.programme, self.tr('Nätverket'))} {part_span(part)}"
-            chip = button(words, "chip", part.role)
-            chip.setProperty("tone", tone)
-            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            chip.setCursor(Qt.CursorShape.ArrowCursor)
-            flow.addWidget(chip)
-        return flow
-
-    def _comparisons(self, municipality: Municipality) -> Flow:
-        flow = Flow(12)
-        own = {part.programme for part in municipality.parts}
-        alike = [m for m in self._municipalities if m.page != municipality.page and m.code]
-        alike.sort(key=lambda m: (-len(own & {p.programme for p in m.parts}), m.county != municipality.county))
-        for other in alike[:3]:
-            made = link(other.name)
-            made.setAccessibleName(self.tr("Jämför med %s") % other.name)
-            made.clicked.connect(lambda _=False, page=other.page: self.compareRequested.emit(municipality.page, page))
-            flow.addWidget(made)
-        return flow
-
-    def _buttons(self, page: str) -> Flow:
-        row = Flow(8)
-        read = button(self.tr("Läs sidan"), "primary")
-        read.clicked.connect(lambda: self.pageRequested.emit(page, False))
-        sheet = button(self.tr("Faktablad"))
-        sheet.setText(f" {sheet.text()}")
-        self._icons.bind(sheet, "printer")
-        sheet.clicked.connect(lambda: self.sheetRequested.emit((page,)))
-        row.addWidget(read)
-        row.addWidget(sheet)
-        return row

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMen
 
 from desktop.core.words import translate
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import inside
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_files import export_collection, import_collection
 from desktop.ui.mine_folders import CollectionTree
@@ -72,7 +73,7 @@ class CollectionsView(MineView):
         self.title.setMaxLength(200)
         self.title.editingFinished.connect(self._rename)
         column.addWidget(self.title)
-        deeds = Flow(6)
+        deeds = inside(column, Flow(6))
         for text, icon, deed in (
             (self.tr("Rubrik"), "heading", lambda: self._add("heading")),
             (self.tr("Egen text"), "pencil", lambda: self._add("text")),
@@ -86,7 +87,6 @@ class CollectionsView(MineView):
         self.sheets = icon_words(self.icons, self.tr("Faktablad"), "printer", "primary")
         self.sheets.clicked.connect(self._ask_sheets)
         deeds.addWidget(self.sheets)
-        column.addLayout(deeds)
         self.list = MineList(themes, self.icons, self.tr("Samlingens innehåll"), ordered=True)
         self.list.openRequested.connect(self._open)
         self.list.removeRequested.connect(self._take_out)

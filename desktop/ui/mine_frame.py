@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import inside
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_parts import icon_words
 from desktop.ui.parts import Flow, label
@@ -25,10 +26,9 @@ class MineView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(40, 26, 32, 20)
         outer.setSpacing(12)
-        head = Flow(8, apart=True)
-        head.addWidget(label(title, "h1"))
-        self.buttons = head
-        outer.addLayout(head)
+        self._head = inside(outer, Flow(8, apart=True))
+        self._head.addWidget(label(title, "h1"))
+        self.buttons: list[QPushButton] = []
         self.body = QWidget()
         self.closed = self._closed(ask_unlock)
         self.stack = QStackedWidget()
@@ -59,7 +59,8 @@ class MineView(QWidget):
         """A button in the head."""
         made = icon_words(self.icons, text, icon)
         made.clicked.connect(lambda: deed())
-        self.buttons.addWidget(made)
+        self._head.addWidget(made)
+        self.buttons.append(made)
         return made
 
     def show_place(self, place: Place) -> None:
@@ -70,8 +71,8 @@ class MineView(QWidget):
     def _take_focus(self) -> None:
         target = self.entry
         focus = self.window().focusWidget()
-        inside = focus is not None and self.isAncestorOf(focus)
-        if self.isVisible() and target is not None and not inside:
+        here = focus is not None and self.isAncestorOf(focus)
+        if self.isVisible() and target is not None and not here:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -88,11 +89,8 @@ class MineView(QWidget):
         self.unlock.setVisible(locked)
         is_open = self.desk.store is not None
         self.stack.setCurrentWidget(self.opened if is_open else self.closed)
-        for place in range(1, self.buttons.count()):
-            item = self.buttons.itemAt(place)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.setEnabled(is_open)
+        for made in self.buttons:
+            made.setEnabled(is_open)
         if is_open and self.isVisible():
             self.fill()
 

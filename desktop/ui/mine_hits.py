@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import clear
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_parts import icon_words, without_marks
-from desktop.ui.parts import button, clear, label, plain_tip
+from desktop.ui.parts import button, label, plain_tip
 from desktop.user.note_index import NoteIndex
 from desktop.user.records import NoteHit
 from desktop.user.store import UserStore

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLineEdit
 
 from desktop.core.errors import KnownError
 from desktop.core.words import translate
+from desktop.ui.layouts import inside
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.parts import button, card, label
 from desktop.ui.text_size import AROUND_WINDOW, follow_window, scaled
@@ -29,15 +30,14 @@ class AskDialog(QDialog):
         column.addStrut(min(scaled(self, 480), self.screen().availableSize().width() - AROUND_WINDOW) - 2 * 26)
         column.setSpacing(10)
         column.addWidget(label(title, "h2", wrap=True))
-        self.column = QVBoxLayout()
+        self.column = inside(column, QVBoxLayout())
         self.column.setSpacing(8)
-        column.addLayout(self.column)
         self.wrong = label("", "", wrap=True)
         self.wrong.setProperty("look", "wrong")
         self.wrong.hide()
         column.addWidget(self.wrong)
         column.addSpacing(6)
-        row = QHBoxLayout()
+        row = inside(column, QHBoxLayout())
         row.addStretch(1)
         self.no = button(self.tr("Avbryt"))
         self.no.clicked.connect(self.reject)
@@ -45,7 +45,6 @@ class AskDialog(QDialog):
         self.yes: QPushButton = button(deed, "primary")
         self.yes.setDefault(True)
         row.addWidget(self.yes)
-        column.addLayout(row)
 
     def secret(self, name: str) -> QLineEdit:
         """A field for a passphrase, with its name above it."""

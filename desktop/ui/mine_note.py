@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextDocumentLayout, QPl
 from desktop.content.page import Page
 from desktop.core.words import translate
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import clear, inside
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_parts import icon_words
-from desktop.ui.parts import clear, label, link
+from desktop.ui.parts import label, link
 from desktop.user.draft import Draft
 from desktop.user.editions import opening, place_of
 from desktop.user.records import Note, Place
@@ -205,21 +206,20 @@ class NotePanel(QFrame):
             made.setToolTip("\n".join([self.tr("Anteckningar till stycken"), *(opening(n.text) for n in others[:8])]))
             made.clicked.connect(self.notesRequested)
             self._column.addWidget(made)
-        self._column.addLayout(self._ways())
+        self._add_ways()
 
     def _show_words(self) -> None:
         if self.editor is not None:
             self.words.setVisible(self.editor.field.in_use())
 
-    def _ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _add_ways(self) -> None:
+        row = inside(self._column, QHBoxLayout())
         row.setContentsMargins(0, 2, 0, 0)
         made = icon_words(self._icons, self.tr("Lägg i samling …"), "folder-plus")
         made.clicked.connect(self.collectRequested)
         self.collect = made
         row.addWidget(made)
         row.addStretch(1)
-        return row
 
     def _refresh(self) -> None:
         """After an undo or a change elsewhere; what somebody writes here is never disturbed."""

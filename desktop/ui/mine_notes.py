@@ -11,12 +11,13 @@ from desktop.core.errors import KnownError
 from desktop.core.words import translate
 from desktop.ui.folders import start_file, used
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import clear, inside
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_frame import MineView
 from desktop.ui.mine_list import Line, MineList
 from desktop.ui.mine_note import NoteEditor, privacy_words
 from desktop.ui.mine_parts import icon_words, without_marks
-from desktop.ui.parts import Flow, clear, label
+from desktop.ui.parts import Flow, label
 from desktop.ui.saving import may_save
 from desktop.ui.theme import Themes
 from desktop.ui.translations import day_text
@@ -68,7 +69,7 @@ class NotesView(MineView):
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
-        left = QVBoxLayout()
+        left = inside(row, QVBoxLayout(), 5)
         left.setSpacing(8)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Sök i mina anteckningar"))
@@ -81,10 +82,8 @@ class NotesView(MineView):
         left.addWidget(self.list, 1)
         self.count = label("", "small")
         left.addWidget(self.count)
-        row.addLayout(left, 5)
-        self._right = QVBoxLayout()
+        self._right = inside(row, QVBoxLayout(), 6)
         self._right.setSpacing(8)
-        row.addLayout(self._right, 6)
 
     def fill(self) -> None:
         """Shows the notes that hold what is searched for, the ones that belong nowhere first."""
@@ -171,10 +170,10 @@ class NotesView(MineView):
         self.editor.field.setMaximumHeight(16_777_215)
         self._right.addWidget(self.editor, 1)
         self._right.addWidget(label(privacy_words(self.desk), "small", wrap=True))
-        self._right.addLayout(self._deeds(note, bool(lost)))
+        self._add_deeds(note, bool(lost))
 
-    def _deeds(self, note: Note, lost: bool) -> Flow:
-        row = Flow(8)
+    def _add_deeds(self, note: Note, lost: bool) -> None:
+        row = inside(self._right, Flow(8))
         if lost:
             self._add(row, self.tr("Flytta till …"), "signpost", lambda made: self._attach(note, made))
         else:
@@ -182,7 +181,6 @@ class NotesView(MineView):
             self._add(row, go, "file-text", lambda _: self.pageRequested.emit(note.place.page, note.place.paragraph))
         self._add(row, self.tr("Spara som fil …"), "save", lambda _: self._export(note))
         self._add(row, self.tr("Ta bort"), "trash-2", lambda _: self._remove(note.id))
-        return row
 
     def _add(self, row: Flow, text: str, icon: str, deed: Callable[[QPushButton], object]) -> None:
         made = icon_words(self.icons, text, icon)

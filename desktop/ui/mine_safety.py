@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QMes
 
 from desktop.ui.folders import start_file, start_folder, used
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import inside
 from desktop.ui.mine_desk import MineDesk
 from desktop.ui.mine_list import Line, MineList
 from desktop.ui.mine_lock import EraseDialog, PassphraseDialog, UnencryptDialog
@@ -64,10 +65,12 @@ class SafetyDialog(QDialog):
         self.fill()
         scroll_all_by_touch(self)
 
-    def _section(self, column: QVBoxLayout, text: str) -> QHBoxLayout:
+    def _heading(self, column: QVBoxLayout, text: str) -> None:
         column.addSpacing(8)
         column.addWidget(label(text, "h3"))
-        row = QHBoxLayout()
+
+    def _row(self, column: QVBoxLayout) -> QHBoxLayout:
+        row = inside(column, QHBoxLayout())
         row.setSpacing(8)
         return row
 
@@ -78,9 +81,10 @@ class SafetyDialog(QDialog):
         return made
 
     def _lock(self, column: QVBoxLayout) -> None:
-        row = self._section(column, self.tr("Lås"))
+        self._heading(column, self.tr("Lås"))
         self.lock_words = label("", "muted", wrap=True)
         column.addWidget(self.lock_words)
+        row = self._row(column)
         self.choose = self._button(row, self.tr("Lås med en lösenfras …"), "lock", self._choose)
         self.change = self._button(row, self.tr("Byt lösenfras …"), "lock", self._choose)
         self.open_up = self._button(row, self.tr("Ta bort låset …"), "lock-open", self._unencrypt)
@@ -92,38 +96,36 @@ class SafetyDialog(QDialog):
         self.minutes.activated.connect(lambda _: self._set_minutes())
         row.addWidget(self.minutes)
         row.addStretch(1)
-        column.addLayout(row)
 
     def _backup(self, column: QVBoxLayout, themes: Themes) -> None:
-        row = self._section(column, self.tr("Säkerhetskopior"))
+        self._heading(column, self.tr("Säkerhetskopior"))
         words = self.tr("En görs varje dag som du använder programmet, och kontrolleras när den görs.")
         column.addWidget(label(words, "muted", wrap=True))
         self.list = MineList(themes, self._icons, self.tr("Säkerhetskopior"))
         self.list.setMinimumHeight(110)
         column.addWidget(self.list, 1)
+        row = self._row(column)
         self.make = self._button(row, self.tr("Säkerhetskopiera nu"), "save", self._make)
         self.restore = self._button(row, self.tr("Gå tillbaka till den valda …"), "rotate-ccw", self._ask_restore)
         row.addStretch(1)
-        column.addLayout(row)
 
     def _files(self, column: QVBoxLayout) -> None:
-        row = self._section(column, self.tr("Ta med till en annan dator"))
+        self._heading(column, self.tr("Ta med till en annan dator"))
         words = self.tr("Filen kan läsas av den som har den, också när du har ett lås här.")
         column.addWidget(label(words, "muted", wrap=True))
+        row = self._row(column)
         self.out = self._button(row, self.tr("Allt mitt till en fil …"), "share-2", self._export)
         self.into = self._button(row, self.tr("Läs in en fil …"), "folder-open", self._import)
         row.addStretch(1)
-        column.addLayout(row)
 
     def _foot(self, column: QVBoxLayout) -> None:
-        row = QHBoxLayout()
+        row = inside(column, QHBoxLayout())
         self._button(row, self.tr("Radera allt mitt …"), "trash-2", self._erase)
         row.addStretch(1)
         close = button(self.tr("Stäng"), "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row.addWidget(close)
-        column.addLayout(row)
 
     def fill(self) -> None:
         """Shows how things stand."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -164,19 +163,6 @@ class Segments(QWidget):
 
     def _clicked(self, clicked: QAbstractButton) -> None:
         self.chosen.emit(str(clicked.property("key")))
-
-
-def clear(layout: QLayout) -> None:
-    """Takes everything out of a layout and away."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            # It keeps its parent: without one Python owns it, and what its own signals hold would delete it twice.
-            widget.hide()
-            widget.deleteLater()
-        inner = item.layout()
-        if inner is not None:
-            clear(inner)
 
 
 class RoomyList(QListWidget):

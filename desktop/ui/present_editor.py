@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.core.records import PageRef
 from desktop.lessons.lesson import LONGEST_STEP, Lesson, LessonStep
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import inside
 from desktop.ui.parts import button, icon_button, label
 from desktop.ui.spoken import name_choice
 from desktop.ui.touch import scroll_all_by_touch
@@ -60,27 +61,24 @@ class LessonEditor(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 22, 26, 20)
         outer.setSpacing(14)
-        outer.addLayout(self._about())
-        row = QHBoxLayout()
+        self._about(inside(outer, QFormLayout()))
+        row = inside(outer, QHBoxLayout(), 1)
         row.setSpacing(20)
-        row.addLayout(self._left(icons), 5)
-        row.addLayout(self._right(), 6)
-        outer.addLayout(row, 1)
-        outer.addLayout(self._foot())
+        self._left(inside(row, QVBoxLayout(), 5), icons)
+        self._right(inside(row, QVBoxLayout(), 6))
+        self._foot(inside(outer, QHBoxLayout()))
         self._fill(0)
         scroll_all_by_touch(self)
         self._begun = self.made()
 
     # -- building ---------------------------------------------------------------------------
 
-    def _about(self) -> QFormLayout:
-        form = QFormLayout()
+    def _about(self, form: QFormLayout) -> None:
         form.setSpacing(8)
         self.title = self._field(form, self.tr("Namn"), self.lesson.title, 200)
         self.aim = self._field(form, self.tr("Mål"), self.lesson.aim, 1000)
         self.audience = self._field(form, self.tr("För vem"), self.lesson.audience, 200)
         self.material = self._field(form, self.tr("Ta med"), self.lesson.material, 500)
-        return form
 
     def _field(self, form: QFormLayout, name: str, text: str, most: int) -> QLineEdit:
         field = QLineEdit(text)
@@ -89,8 +87,7 @@ class LessonEditor(QDialog):
         form.addRow(label(name, "muted"), field)
         return field
 
-    def _left(self, icons: Icons) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _left(self, column: QVBoxLayout, icons: Icons) -> None:
         column.setSpacing(8)
         column.addWidget(label(self.tr("Steg"), "section"))
         self.list = QListWidget()
@@ -98,7 +95,7 @@ class LessonEditor(QDialog):
         self.list.setObjectName("minelist")
         self.list.currentRowChanged.connect(self._show)
         column.addWidget(self.list, 1)
-        row = QHBoxLayout()
+        row = inside(column, QHBoxLayout())
         self.pages = PageField()
         self.pages.entered.connect(self.add)
         self.pages.setEditable(True)
@@ -124,13 +121,10 @@ class LessonEditor(QDialog):
             made.clicked.connect(deed)
             QShortcut(QKeySequence(keys), self, deed)
             row.addWidget(made)
-        column.addLayout(row)
-        return column
 
-    def _right(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _right(self, column: QVBoxLayout) -> None:
         column.setSpacing(6)
-        row = QHBoxLayout()
+        row = inside(column, QHBoxLayout())
         self.minutes = QSpinBox()
         self.minutes.setRange(0, LONGEST_STEP)
         self.minutes.lineEdit().setTextMargins(8, 0, 0, 0)
@@ -141,11 +135,9 @@ class LessonEditor(QDialog):
         row.addWidget(self.minutes)
         row.addStretch(1)
         row.addWidget(self.total)
-        column.addLayout(row)
         self.say = self._text(column, self.tr("Att säga"), 3)
         self.tasks = self._text(column, self.tr("Uppgifter, en på varje rad"), 2)
         self.step_material = self._text(column, self.tr("Material"), 1)
-        return column
 
     def _text(self, column: QVBoxLayout, name: str, share: int) -> QPlainTextEdit:
         column.addWidget(label(name, "muted"))
@@ -158,8 +150,7 @@ class LessonEditor(QDialog):
         column.addWidget(field, share)
         return field
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _foot(self, row: QHBoxLayout) -> None:
         self.message = label("", "wrong", wrap=True)
         row.addWidget(self.message, 1)
         cancel = button(self.tr("Avbryt"))
@@ -169,7 +160,6 @@ class LessonEditor(QDialog):
         self.save.clicked.connect(self._save)
         row.addWidget(cancel)
         row.addWidget(self.save)
-        return row
 
     # -- steps ------------------------------------------------------------------------------
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayo
 
 from desktop.lessons.lesson import Lesson
 from desktop.ui.icons import Icons
-from desktop.ui.parts import Flow, button, card, clear, label
+from desktop.ui.layouts import clear, inside
+from desktop.ui.parts import Flow, button, card, label
 from desktop.ui.places import Place
 from desktop.ui.text_size import scaled
 from desktop.ui.touch import scroll_by_touch
@@ -36,7 +37,7 @@ class LessonsView(QWidget):
         column.setContentsMargins(40, 26, 32, 0)
         column.setSpacing(12)
         column.addWidget(label(self.tr("I klassrummet"), "h1", wrap=True))
-        column.addLayout(self._head())
+        self._head(inside(column, Flow(8)))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,8 +57,7 @@ class LessonsView(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._body.setMaximumWidth(scaled(self, WIDEST))
 
-    def _head(self) -> Flow:
-        row = Flow(8)
+    def _head(self, row: Flow) -> None:
         offered = [(self.tr("Ny lektion"), "plus", self.newRequested)] if self._editing else []
         for text, icon, signal in (
             *offered,
@@ -70,7 +70,6 @@ class LessonsView(QWidget):
             self._icons.bind(made, icon, size=17)
             made.clicked.connect(signal)
             row.addWidget(made)
-        return row
 
     def show_place(self, place: Place) -> None:
         """Shows the lessons there are now; what is shown already stays with its focus."""
@@ -97,7 +96,7 @@ class LessonsView(QWidget):
         column.addWidget(label(about, "small", wrap=True))
         if lesson.aim:
             column.addWidget(label(lesson.aim, "", wrap=True))
-        row = Flow(8)
+        row = inside(column, Flow(8))
         for text, icon, name, look in (
             (self.tr("Visa"), "presentation", "show", "primary"),
             (self.tr("Ord först"), "book-a", "words", ""),
@@ -110,7 +109,6 @@ class LessonsView(QWidget):
         more = self._button(self.tr("Mer"), "ellipsis", "")
         more.clicked.connect(lambda: self.menu(lesson).popup(more.mapToGlobal(more.rect().bottomLeft())))
         row.addWidget(more)
-        column.addLayout(row)
         return made
 
     def _button(self, text: str, icon: str, look: str) -> QPushButton:

@@ -20,6 +20,7 @@ from desktop.core.errors import KnownError
 from desktop.lessons.lesson import Lesson
 from desktop.lessons.library import Library
 from desktop.lessons.quiz import MOST_TEAMS, QuizChoice, pick
+from desktop.ui.layouts import inside
 from desktop.ui.parts import button, label
 from desktop.ui.spoken import name_choice
 
@@ -61,11 +62,11 @@ class QuizDialog(QDialog):
         column.setContentsMargins(26, 22, 26, 20)
         column.setSpacing(12)
         column.addWidget(label(title or self.tr("Frågesport för hela rummet"), "h2", wrap=True))
-        column.addLayout(self._form(areas))
+        self._form(inside(column, QFormLayout()), areas)
         self.teams = self._team_fields(column)
         self.found = label("", "muted", wrap=True)
         column.addWidget(self.found)
-        row = QHBoxLayout()
+        row = inside(column, QHBoxLayout())
         row.addStretch(1)
         cancel = button(self.tr("Avbryt"))
         cancel.clicked.connect(self.reject)
@@ -74,11 +75,9 @@ class QuizDialog(QDialog):
         self.begin.clicked.connect(self._begin)
         row.addWidget(cancel)
         row.addWidget(self.begin)
-        column.addLayout(row)
         self._tell()
 
-    def _form(self, areas: Sequence[tuple[str, str]]) -> QFormLayout:
-        form = QFormLayout()
+    def _form(self, form: QFormLayout, areas: Sequence[tuple[str, str]]) -> None:
         form.setSpacing(8)
         self.area = self._choice(form, self.tr("Område"), [("", self.tr("Alla områden")), *areas])
         kinds = [
@@ -98,12 +97,11 @@ class QuizDialog(QDialog):
         form.addRow(label(self.tr("Antal"), "muted"), self.number)
         self.own = QCheckBox(self.tr("Bara frågor om lektionens sidor"))
         self.own.setChecked(bool(self._pages))
-        self.own.setVisible(bool(self._pages))
         self.own.toggled.connect(lambda _: self._tell())
         form.addRow("", self.own)
+        self.own.setVisible(bool(self._pages))
         self.statements = QCheckBox(self.tr("Stämmer det, eller är vi inte säkra? För grupper som är nya i ämnet"))
         form.addRow("", self.statements)
-        return form
 
     def _choice(self, form: QFormLayout, name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
@@ -118,7 +116,7 @@ class QuizDialog(QDialog):
         column.addWidget(label(self.tr("Lag, om ni vill. Ge lagen namn, inte personerna."), "muted", wrap=True))
         fields = []
         for first in range(0, MOST_TEAMS, 3):
-            row = QHBoxLayout()
+            row = inside(column, QHBoxLayout())
             for number in range(first + 1, first + 4):
                 field = QLineEdit()
                 field.setMaxLength(40)
@@ -126,7 +124,6 @@ class QuizDialog(QDialog):
                 field.setAccessibleName(self.tr("Lag %d") % number)
                 row.addWidget(field)
                 fields.append(field)
-            column.addLayout(row)
         return fields
 
     def choice(self) -> QuizChoice:

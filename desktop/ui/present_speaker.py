@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.lessons.show import Pace
-from desktop.ui.parts import button, clear, label
+from desktop.ui.layouts import clear, inside
+from desktop.ui.parts import button, label
 from desktop.ui.present_overlays import minutes
 from desktop.ui.present_paint import Foot, SlidePainter
 from desktop.ui.present_view import SlideView
@@ -47,7 +48,7 @@ class SpeakerWindow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 20, 24, 20)
         row.setSpacing(24)
-        left = QVBoxLayout()
+        left = inside(row, QVBoxLayout(), 3)
         left.setSpacing(10)
         self.place = label("", "muted")
         self.current = SlideView(SlidePainter(self._window.painter.look), self.tr("Bilden som visas"))
@@ -57,31 +58,27 @@ class SpeakerWindow(QWidget):
         left.addWidget(self.current, 3)
         left.addWidget(self.following_name)
         left.addWidget(self.following, 2)
-        left.addLayout(self._buttons())
+        self._add_buttons(inside(left, QHBoxLayout()))
         self.told = label("", wrap=True)
         self.told.hide()
         left.addWidget(self.told)
-        row.addLayout(left, 3)
-        row.addLayout(self._side(), 2)
+        self._side(inside(row, QVBoxLayout(), 2))
 
-    def _side(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _side(self, column: QVBoxLayout) -> None:
         column.setSpacing(8)
-        times = QHBoxLayout()
+        times = inside(column, QHBoxLayout())
         self.clock, self.elapsed, self.remaining = QLabel(), QLabel(), QLabel()
         for name, value in (
             (self.tr("Klockan"), self.clock),
             (self.tr("Har gått"), self.elapsed),
             (self.tr("Kvar"), self.remaining),
         ):
-            box = QVBoxLayout()
+            box = inside(times, QVBoxLayout())
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setAccessibleDescription(name)
             value.setStyleSheet("font-size: 30px; font-weight: 600;")
             box.addWidget(label(name, "muted"))
             box.addWidget(value)
-            times.addLayout(box)
-        column.addLayout(times)
         self.pace = label("", "muted")
         column.addWidget(self.pace)
         area = QScrollArea()
@@ -95,10 +92,8 @@ class SpeakerWindow(QWidget):
         area.setWidget(inner)
         scroll_by_touch(area)
         column.addWidget(area, 1)
-        return column
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _add_buttons(self, row: QHBoxLayout) -> None:
         self.buttons: dict[str, QPushButton] = {}
         for name, text in (
             ("back", self.tr("Tillbaka")),
@@ -115,7 +110,6 @@ class SpeakerWindow(QWidget):
             row.addWidget(made)
             self.buttons[name] = made
         row.addStretch(1)
-        return row
 
     # -- showing ----------------------------------------------------------------------------
 

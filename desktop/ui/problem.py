@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWi
 
 from desktop.core.errors import KnownError
 from desktop.ui.icons import MARK, Icons
+from desktop.ui.layouts import inside
 from desktop.ui.parts import button, card, label
 
 
@@ -22,7 +23,7 @@ class ProblemWindow(QMainWindow):
         body = QWidget()
         outer = QVBoxLayout(body)
         outer.addStretch(2)
-        row = QHBoxLayout()
+        row = inside(outer, QHBoxLayout())
         row.addStretch(1)
         made, column = card(margins=(32, 28, 32, 28))
         made.setFixedWidth(620)
@@ -39,15 +40,13 @@ class ProblemWindow(QMainWindow):
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(place)
         column.addSpacing(12)
-        column.addLayout(self._buttons(f"{error.message} {error.hint}\n{where}"))
+        self._buttons(inside(column, QHBoxLayout()), f"{error.message} {error.hint}\n{where}")
         row.addWidget(made)
         row.addStretch(1)
-        outer.addLayout(row)
         outer.addStretch(3)
         self.setCentralWidget(body)
 
-    def _buttons(self, details: str) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, row: QHBoxLayout, details: str) -> None:
         self.retry = button(self.tr("Försök igen"), "primary")
         self.retry.clicked.connect(self.retryRequested)
         copy = button(self.tr("Kopiera uppgifterna"))
@@ -58,4 +57,3 @@ class ProblemWindow(QMainWindow):
         for made in (self.retry, copy, leave):
             row.addWidget(made)
         row.addStretch(1)
-        return row

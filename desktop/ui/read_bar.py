@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import inside
 from desktop.ui.parts import Flow, icon_button, label
 from desktop.ui.speech import RATES, Voice
 from desktop.ui.speech_words import rate_words
@@ -34,11 +35,9 @@ class ReadBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 10, 6)
         column.setSpacing(4)
-        row = QHBoxLayout()
+        row = inside(column, QHBoxLayout())
         row.setSpacing(6)
-        column.addLayout(row)
-        parts = Flow(10, apart=True)
-        row.addLayout(parts, 1)
+        parts = inside(row, Flow(10, apart=True), 1)
         row.setAlignment(parts, Qt.AlignmentFlag.AlignVCenter)
         self.place = label("", "small")
         self.place.setMinimumWidth(WIDTH_OF_PLACE)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.records import Answer, Kind, SearchResult
-from desktop.ui.parts import Flow, FocusCard, clear, label, link
+from desktop.ui.layouts import clear, inside
+from desktop.ui.parts import Flow, FocusCard, label, link
 from desktop.ui.result_list import ResultList
 from desktop.ui.results_head import ResultsHead
 from desktop.ui.text_size import scaled
@@ -40,9 +41,8 @@ class Results(QWidget):
         self.head.filterRequested.connect(self.filterRequested)
         self.head.insistRequested.connect(lambda text: self.searchRequested.emit(text, True))
         column.addWidget(self.head)
-        self._answer = QVBoxLayout()
+        self._answer = inside(column, QVBoxLayout())
         self._answer.setContentsMargins(12, 8, 12, 0)
-        column.addLayout(self._answer)
         self.list = ResultList(themes)
         self.list.openRequested.connect(self.openRequested)
         self._help_area = QScrollArea()
@@ -132,11 +132,10 @@ class Results(QWidget):
         made.chosen.connect(lambda: self.pageRequested.emit(answer.page, False))
         row = QHBoxLayout(made)
         row.setContentsMargins(18, 12, 18, 12)
-        words = QVBoxLayout()
+        words = inside(row, QVBoxLayout(), 1)
         words.setSpacing(0)
         words.addWidget(label(f"{answer.title} · {answer.label}", "small", wrap=True))
         words.addWidget(label(answer.value, "answer", wrap=True))
-        row.addLayout(words, 1)
         row.addWidget(label(self.tr("Läs sidan"), "small"), 0, Qt.AlignmentFlag.AlignVCenter)
         return made
 
@@ -152,12 +151,11 @@ class Results(QWidget):
             column.addWidget(made)
         if result.near_words:
             column.addWidget(label(self.tr("Menade du något av det här?"), "muted"))
-            flow = Flow(10)
+            flow = inside(column, Flow(10))
             for word in result.near_words:
                 made = link(word)
                 made.clicked.connect(lambda _=False, near=word: self.searchRequested.emit(near, False))
                 flow.addWidget(made)
-            column.addLayout(flow)
         column.addSpacing(8)
         column.addWidget(label(self.tr("Det här finns att läsa om:"), "muted"))
         names = ", ".join(kind.plural.lower() for kind in kinds.values() if kind.is_fact)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.records import Kind, SearchResult
+from desktop.ui.layouts import inside
 from desktop.ui.parts import Flow, button, label, link
 from desktop.ui.text_size import scale_of, scaled
 from desktop.ui.theme import Themes
@@ -51,16 +52,14 @@ class ResultsHead(QFrame):
         self._pool: list[QPushButton] = []
         self._flow = Flow(8)
         self._chips = _Chips(self._flow)
-        self._words = Flow(7)
-        for widget in (self._count, self._typed, self._besides, self._used, self._insist):
-            self._words.addWidget(widget)
-        self._line = QHBoxLayout()
-        self._line.setSpacing(7)
-        self._line.addLayout(self._words, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(26, 12, 26, 12)
         self._column.setSpacing(8)
-        self._column.addLayout(self._line)
+        self._line = inside(self._column, QHBoxLayout())
+        self._line.setSpacing(7)
+        self._words = inside(self._line, Flow(7), 1)
+        for widget in (self._count, self._typed, self._besides, self._used, self._insist):
+            self._words.addWidget(widget)
         self._column.addWidget(self._chips)
         self._on_line = False
         self._shown: tuple[SearchResult, Mapping[str, Kind], str, int] | None = None
@@ -172,9 +171,9 @@ class _Chips(QScrollArea):
     def __init__(self, flow: Flow) -> None:
         super().__init__()
         self._flow = flow
-        inside = QWidget()
-        inside.setLayout(flow)
-        self.setWidget(inside)
+        body = QWidget()
+        body.setLayout(flow)
+        self.setWidget(body)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

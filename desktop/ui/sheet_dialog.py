@@ -12,6 +12,7 @@ from desktop.core.errors import KnownError
 from desktop.sheets.letterheads import LetterheadStore
 from desktop.ui.folders import file_dialog
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import inside
 from desktop.ui.parts import button, icon_button, label
 from desktop.ui.saving import may_save
 from desktop.ui.sheet_desk import PRINT_PPI, SheetDesk
@@ -96,19 +97,17 @@ class SheetDialog(QDialog):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 20, 0, 20)
         column.setSpacing(6)
-        head = QHBoxLayout()
+        head = inside(column, QHBoxLayout())
         head.setContentsMargins(22, 0, 16, 0)
         head.addWidget(label(self.tr("Faktablad"), "h2"), 1)
         close = icon_button(icons, "x", self.tr("Stäng"), self.tr("Stäng (Esc)"))
         close.clicked.connect(self.reject)
         head.addWidget(close)
-        column.addLayout(head)
         column.addWidget(self.panel, 1)
-        column.addLayout(self._foot(icons))
+        self._foot(inside(column, QVBoxLayout()), icons)
         return made
 
-    def _foot(self, icons: Icons) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _foot(self, column: QVBoxLayout, icons: Icons) -> None:
         column.setContentsMargins(22, 4, 22, 0)
         self._message = label("", "small", wrap=True)
         self._message.setMinimumHeight(22)
@@ -117,7 +116,7 @@ class SheetDialog(QDialog):
         self.progress.setAccessibleName(self.tr("Så många faktablad är sparade"))
         self.progress.hide()
         column.addWidget(self.progress)
-        row = QHBoxLayout()
+        row = inside(column, QHBoxLayout())
         row.setSpacing(10)
         self.print_button = button(self.tr("Skriv ut"), "primary", self.tr("Skriv ut på en skrivare (Ctrl+P)"))
         self.print_button.setText(f" {self.print_button.text()}")
@@ -132,7 +131,6 @@ class SheetDialog(QDialog):
             made.setMinimumHeight(40)
             made.setEnabled(False)
             row.addWidget(made, 1)
-        column.addLayout(row)
         self.each_button = button(self.tr("Spara en fil för varje sida …"))
         self.each_button.setVisible(len(self.desk.choices.pages) > 1)
         self.each_button.clicked.connect(self._ask_folder)
@@ -141,7 +139,6 @@ class SheetDialog(QDialog):
         self.stop_button.hide()
         self.stop_button.clicked.connect(self.desk.stop_batch)
         column.addWidget(self.stop_button)
-        return column
 
     # -- what happens -----------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from desktop.core.errors import KnownError
 from desktop.sheets.choices import Letterhead
 from desktop.sheets.letterheads import LetterheadStore, read_logo_file
 from desktop.ui.folders import file_dialog
+from desktop.ui.layouts import inside
 from desktop.ui.parts import button, card, label
 from desktop.ui.saving import may_save
 from desktop.ui.touch import scroll_all_by_touch
@@ -49,12 +50,11 @@ class LetterheadDialog(QDialog):
         column.addWidget(label(self.tr("Brevhuvuden"), "h2"))
         about = self.tr("Ett brevhuvud står överst på faktabladet och säger vem det kommer från.")
         column.addWidget(label(about, "muted", wrap=True))
-        row = QHBoxLayout()
+        row = inside(column, QHBoxLayout(), 1)
         row.setSpacing(24)
-        row.addLayout(self._left())
-        row.addLayout(self._right(), 1)
-        column.addLayout(row, 1)
-        column.addLayout(self._foot())
+        self._left(inside(row, QVBoxLayout()))
+        self._right(inside(row, QFormLayout(), 1))
+        self._foot(inside(column, QHBoxLayout()))
         self.resize(760, 520)
         self._list_anew(chosen)
         scroll_all_by_touch(self)
@@ -65,8 +65,7 @@ class LetterheadDialog(QDialog):
         if not self.names.count():
             self.fields["organisation"].setFocus()
 
-    def _left(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _left(self, column: QVBoxLayout) -> None:
         column.setSpacing(8)
         self.names = QListWidget()
         self.names.setObjectName("minelist")
@@ -85,12 +84,10 @@ class LetterheadDialog(QDialog):
         column.addWidget(self.shelf, 1)
         self._add(column, self.tr("Hämta från fil …"), self._ask_import)
         self._of_one = [self._add(column, self.tr("Spara som fil …"), self._ask_export)]
-        row = QHBoxLayout()
+        row = inside(column, QHBoxLayout())
         row.setSpacing(8)
         self._add(row, self.tr("Nytt"), self._new)
         self._of_one.append(self._add(row, self.tr("Ta bort"), self._remove))
-        column.addLayout(row)
-        return column
 
     def _add(self, row: QBoxLayout, words: str, deed: Callable[[], object]) -> QPushButton:
         made = button(words)
@@ -98,8 +95,7 @@ class LetterheadDialog(QDialog):
         row.addWidget(made)
         return made
 
-    def _right(self) -> QFormLayout:
-        form = QFormLayout()
+    def _right(self, form: QFormLayout) -> None:
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -117,7 +113,6 @@ class LetterheadDialog(QDialog):
             self.fields[key] = field
             form.addRow(label(words, "muted"), field)
         form.addRow(label(self.tr("Logotyp"), "muted"), self._logo_box())
-        return form
 
     def _logo_box(self) -> QWidget:
         made = QWidget()
@@ -132,17 +127,15 @@ class LetterheadDialog(QDialog):
         self.picture.setAccessibleName(self.tr("Logotyp"))
         inner.addWidget(self.picture)
         column.addWidget(frame)
-        row = QHBoxLayout()
+        row = inside(column, QHBoxLayout())
         row.setSpacing(8)
         self._add(row, self.tr("Välj bild …"), self._ask_logo)
         self.without = self._add(row, self.tr("Utan bild"), self._no_logo)
         row.addStretch(1)
         row.addWidget(label(self.tr("PNG, JPEG eller SVG"), "small"))
-        column.addLayout(row)
         return made
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _foot(self, row: QHBoxLayout) -> None:
         row.setSpacing(8)
         self.message = label("", "small", wrap=True)
         row.addWidget(self.message, 1)
@@ -151,7 +144,6 @@ class LetterheadDialog(QDialog):
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.save)
         row.addWidget(self.save_button)
-        return row
 
     def save(self) -> None:
         """Keeps what stands in the fields."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.languages import language_name
 from desktop.sheets.choices import FORMATS, LONGEST_NOTE, PAGELESS, SheetChoices
+from desktop.ui.layouts import inside
 from desktop.ui.parts import Segments, button, label
 from desktop.ui.sheet_offer import PageGroup, SheetOffer, for_format, for_language
 from desktop.ui.spoken import name_choice
@@ -44,14 +45,14 @@ class SheetPanel(QScrollArea):
         self.offer = offer
         self.choices = choices
         self._rows: dict[str, list[QWidget]] = {}
-        inside = QFrame()
-        inside.setObjectName("paper")
-        self._column = QVBoxLayout(inside)
+        paper = QFrame()
+        paper.setObjectName("paper")
+        self._column = QVBoxLayout(paper)
         self._column.setContentsMargins(22, 0, 22, 4)
         self._column.setSpacing(5)
         self._fill()
         self._column.addStretch(1)
-        self.setWidget(inside)
+        self.setWidget(paper)
         self.show_for(choices)
 
     def show_for(self, choices: SheetChoices) -> None:
@@ -159,7 +160,7 @@ class SheetPanel(QScrollArea):
 
     def _letterheads(self) -> None:
         self._heading("", self.tr("Brevhuvud"))
-        row = QHBoxLayout()
+        row = inside(self._column, QHBoxLayout())
         self.letterhead = QComboBox()
         name_choice(self.letterhead, self.tr("Brevhuvud"))
         row.addWidget(self.letterhead, 1)
@@ -167,7 +168,6 @@ class SheetPanel(QScrollArea):
         edit.clicked.connect(self.letterheadsRequested)
         self.edit_letterheads = edit
         row.addWidget(edit)
-        self._column.addLayout(row)
         chosen = self.choices.letterhead.name if self.choices.letterhead else ""
         self.show_letterheads(self.offer.letterheads, chosen)
         self.letterhead.currentIndexChanged.connect(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import inside
 from desktop.ui.parts import icon_button, label
 
 SCREEN_PPI = 96.0
@@ -37,7 +38,7 @@ class SheetPreview(QFrame):
         self._sheet = _Sheet()
         self._area.setWidget(self._sheet)
         column.addWidget(self._area, 1)
-        row = QHBoxLayout()
+        row = inside(column, QHBoxLayout())
         row.addStretch(1)
         self._back = icon_button(icons, "arrow-left", self.tr("Föregående sida"))
         self._on = icon_button(icons, "arrow-right", self.tr("Nästa sida"))
@@ -51,7 +52,6 @@ class SheetPreview(QFrame):
         for widget in (self._less, self._percent, self._more):
             row.addWidget(widget)
         row.addStretch(1)
-        column.addLayout(row)
         self._back.clicked.connect(lambda: self._turn(-1))
         self._on.clicked.connect(lambda: self._turn(1))
         self._less.clicked.connect(lambda: self._change_zoom(-1))

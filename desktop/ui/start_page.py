@@ -12,7 +12,8 @@ from desktop.core.records import PageRef
 from desktop.ui.focus_place import enter
 from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
-from desktop.ui.parts import Flow, button, card, clear, label, link
+from desktop.ui.layouts import clear, inside
+from desktop.ui.parts import Flow, button, card, label, link
 from desktop.ui.text_size import room, scale_of, scaled
 from desktop.ui.theme import Themes
 
@@ -82,12 +83,11 @@ class StartPage(QScrollArea):
         if self.first_time and not recent:
             column.addWidget(self._welcome())
             column.addSpacing(16)
-        self._grid = QGridLayout()
+        self._grid = inside(column, QGridLayout())
         self._grid.setSpacing(16)
         self._tiles = []
         self._cards = [self._card(way) for way in ways]
         self._place_cards()
-        column.addLayout(self._grid)
         column.addSpacing(24)
         column.addWidget(label(self.tr("Strategin fram till 2032"), "h2", wrap=True))
         column.addSpacing(8)
@@ -98,7 +98,7 @@ class StartPage(QScrollArea):
             column.addSpacing(22)
             column.addWidget(label(self.tr("Fortsätt där du var"), "h2", wrap=True))
             column.addSpacing(8)
-            column.addLayout(self._recent_line(recent))
+            self._fill_recent(inside(column, Flow(9)), recent)
         column.addStretch(1)
         if had_focus:
             enter(self)
@@ -143,14 +143,12 @@ class StartPage(QScrollArea):
         for tile, way in self._tiles:
             self._tint(tile, way)
 
-    def _recent_line(self, recent: Sequence[PageRef]) -> Flow:
-        flow = Flow(9)
+    def _fill_recent(self, flow: Flow, recent: Sequence[PageRef]) -> None:
         for ref in recent:
             chip = button(ref.short or ref.title, "chip", ref.summary)
             chip.setProperty("tone", self._themes.table.tone(ref.kind))
             chip.clicked.connect(lambda _=False, page=ref.id: self.wanted.emit(f"page:{page}", False))
             flow.addWidget(chip)
-        return flow
 
     def _place_cards(self) -> None:
         columns = 3 if self.viewport().width() >= BESIDE * max(1.0, scale_of(self)) else 1

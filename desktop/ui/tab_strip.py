@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import inside
 from desktop.ui.parts import icon_button, rule
 
 
@@ -26,7 +27,7 @@ class TabStrip(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 3, 0, 0)
         column.setSpacing(0)
-        row = self._row = QHBoxLayout()
+        row = self._row = inside(column, QHBoxLayout())
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(4)
         self.bar = _Bar()
@@ -39,7 +40,6 @@ class TabStrip(QFrame):
         self._new.clicked.connect(self.newRequested)
         row.addWidget(self._new)
         row.addStretch(1)
-        column.addLayout(row)
         self.setFixedHeight(36)
         self._line = rule()
         self._line.setParent(self)

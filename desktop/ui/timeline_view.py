@@ -12,7 +12,8 @@ from desktop.core.records import Event
 from desktop.ui.event_rows import AIR, DATE, DOT, KIND, EventRows, dot
 from desktop.ui.folded_chips import FoldedChips
 from desktop.ui.icons import Icons
-from desktop.ui.parts import Flow, RoomyList, button, clear, icon_button, label, plain_tip, scrolled_column
+from desktop.ui.layouts import clear, inside
+from desktop.ui.parts import Flow, RoomyList, button, icon_button, label, plain_tip, scrolled_column
 from desktop.ui.places import Place
 from desktop.ui.spoken import name_choice
 from desktop.ui.text_size import room, scale_of
@@ -56,7 +57,7 @@ class TimelineView(QWidget):
         column = self._column = scrolled_column(self)
         column.setContentsMargins(28, 18, 28, 12)
         column.setSpacing(10)
-        column.addLayout(self._head(icons))
+        self._fill_head(inside(column, Flow(6, apart=True)), icons)
         self._chips = Flow(8)
         self._chip_box = QWidget()
         self._chip_box.setLayout(self._chips)
@@ -78,8 +79,7 @@ class TimelineView(QWidget):
         column.addWidget(self.list, 1)
         self.entry = self.list
 
-    def _head(self, icons: Icons) -> Flow:
-        row = Flow(6, apart=True)
+    def _fill_head(self, row: Flow, icons: Icons) -> None:
         row.addWidget(label(self.tr("Tidslinje"), "place"))
         self.folded = FoldedChips(icons, self.tr("Sorters händelser"), lambda: list(self._by_kind.values()))
         row.addWidget(self.folded)
@@ -96,7 +96,6 @@ class TimelineView(QWidget):
             tool = icon_button(icons, icon, name)
             tool.clicked.connect(act)
             row.addWidget(tool)
-        return row
 
     # -- showing ----------------------------------------------------------------------------
 

@@ -176,7 +176,6 @@ class TopBar(QFrame):
         icons.bind(self.sheet, "printer", "on_blue", size=18)
         self.sheet.clicked.connect(self.sheetRequested)
         row.addWidget(self.sheet)
-        self._children_without_focus(row)
 
     def _brand(self, icons: Icons) -> QWidget:
         made = QWidget()
@@ -196,13 +195,6 @@ class TopBar(QFrame):
         row.addWidget(self._name)
         row.addStretch(1)
         return made
-
-    def _children_without_focus(self, row: QHBoxLayout) -> None:
-        for position in range(row.count()):
-            item = row.itemAt(position)
-            widget = item.widget() if item is not None else None
-            if isinstance(widget, QToolButton):
-                widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_narrow(self, tree: bool, panel: bool) -> None:
         """Buttons for what has folded away on a narrow window; the name gives way to them."""

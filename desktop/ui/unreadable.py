@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.errors import KnownError
+from desktop.ui.layouts import inside
 from desktop.ui.parts import button, label
 
 WIDEST = 620
@@ -27,7 +28,8 @@ class Unreadable(QWidget):
         for words in (label(self.tr("Det här kan inte visas"), "h1", wrap=True), self.message, self.hint):
             words.setMaximumWidth(WIDEST)
             column.addWidget(words)
-        row = QHBoxLayout()
+        column.addSpacing(8)
+        row = inside(column, QHBoxLayout())
         self.retry = self.entry = button(self.tr("Försök igen"), "primary")
         self.retry.clicked.connect(self.retryRequested)
         start = button(self.tr("Till startsidan"))
@@ -35,8 +37,6 @@ class Unreadable(QWidget):
         for made in (self.retry, start):
             row.addWidget(made)
         row.addStretch(1)
-        column.addSpacing(8)
-        column.addLayout(row)
         column.addStretch(1)
 
     def say(self, error: KnownError) -> None:

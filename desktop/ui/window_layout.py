@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxL
 
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.icons import Icons
+from desktop.ui.layouts import inside
 from desktop.ui.navigation import Navigation
 from desktop.ui.page_view import Finder, PageView
 from desktop.ui.parts import icon_button
@@ -63,14 +64,13 @@ class WindowLayout(QWidget):
         self.tree.setFixedWidth(LEFT)
         self.side.setFixedWidth(SIDE)
         self.side.hide()
-        row = QHBoxLayout()
+        column = _column(self)
+        column.addWidget(self.top)
+        row = inside(column, QHBoxLayout(), 1)
         row.setSpacing(0)
         row.addWidget(self.tree)
         row.addWidget(self._middle(), 1)
         row.addWidget(self.side)
-        column = _column(self)
-        column.addWidget(self.top)
-        column.addLayout(row, 1)
         column.addWidget(self.status)
 
     def _middle(self) -> QWidget:

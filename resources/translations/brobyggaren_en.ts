@@ -2014,25 +2014,10 @@
     </message>
 </context>
 <context>
-    <name>MapView</name>
-    <message numerus="yes">
-        <source>%n kommun(er) i källmaterialet. Välj en på kartan eller i listan.</source>
-        <translation>
-            <numerusform>%n municipality in the sources. Choose it on the map or in the list.</numerusform>
-            <numerusform>%n municipalities in the sources. Choose one on the map or in the list.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Alla år</source>
-        <translation>All years</translation>
-    </message>
+    <name>MapCard</name>
     <message>
         <source>Faktablad</source>
         <translation>Fact sheet</translation>
-    </message>
-    <message>
-        <source>Hela landet (0)</source>
-        <translation>The whole country (0)</translation>
     </message>
     <message>
         <source>I korthet</source>
@@ -2047,6 +2032,40 @@
         <translation>Compare with %s</translation>
     </message>
     <message>
+        <source>Läs sidan</source>
+        <translation>Read the page</translation>
+    </message>
+    <message>
+        <source>Nätverket</source>
+        <translation>The network</translation>
+    </message>
+    <message>
+        <source>Pilotkommun</source>
+        <translation>Pilot municipality</translation>
+    </message>
+    <message>
+        <source>Utvecklingskommun</source>
+        <translation>Development municipality</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>%n kommun(er) i källmaterialet. Välj en på kartan eller i listan.</source>
+        <translation>
+            <numerusform>%n municipality in the sources. Choose it on the map or in the list.</numerusform>
+            <numerusform>%n municipalities in the sources. Choose one on the map or in the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alla år</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Hela landet (0)</source>
+        <translation>The whole country (0)</translation>
+    </message>
+    <message>
         <source>Kommuner</source>
         <translation>Municipalities</translation>
     </message>
@@ -2057,10 +2076,6 @@
     <message>
         <source>Längre bort (−)</source>
         <translation>Zoom out (−)</translation>
-    </message>
-    <message>
-        <source>Läs sidan</source>
-        <translation>Read the page</translation>
     </message>
     <message>
         <source>Närmare (+)</source>

@@ -3,10 +3,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+import shiboken6
+from PySide6.QtWidgets import QApplication, QSpacerItem, QWidgetItem
 from pytestqt.qtbot import QtBot
 
 from desktop import app, app_reading
+from desktop.ui.flow import Flow
 from desktop.ui.memory import Memory
 
 from .fake_speech import FakeSpeech
@@ -29,6 +31,22 @@ def qapp_cls() -> type[QApplication]:
 @pytest.fixture(scope="session")
 def looks(qapp: QApplication) -> None:
     app.dress(qapp)
+
+
+@pytest.fixture(autouse=True)
+def no_sides_of_layout_items() -> Iterator[None]:
+    """No item of a layout has a side in Python, but those that a Flow holds: desktop/ui/layouts.py tells why."""
+    before = strays()
+    yield
+    assert strays() <= before, (
+        "a layout was filled before it was put into its place (layouts.inside), or itemAt was used"
+    )
+
+
+def strays() -> int:
+    made = shiboken6.getAllValidWrappers()
+    held = sum(flow.count() for flow in made if isinstance(flow, Flow))
+    return sum(type(each) in (QWidgetItem, QSpacerItem) for each in made) - held
 
 
 @pytest.fixture

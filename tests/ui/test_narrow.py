@@ -3,6 +3,7 @@
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from .conftest import NewDesk
@@ -12,10 +13,8 @@ from .conftest import NewDesk
 @pytest.mark.parametrize("page", ["", "strategi"])
 def test_the_parts_of_the_bar_keep_apart(new_desk: NewDesk, width: int, page: str) -> None:
     top = new_desk(page, (width, 560)).window.top
-    layout = top.layout()
-    assert layout is not None
-    parts = [layout.itemAt(index).widget() for index in range(layout.count())]  # type: ignore[union-attr]
-    seen: list[QWidget] = [part for part in parts if part is not None and part.isVisible()]
+    parts = top.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    seen = [part for part in parts if part.isVisible()]
     assert len(seen) > 6
     for one, other in combinations(seen, 2):
         assert not one.geometry().intersects(other.geometry()), (one.geometry(), other.geometry())
