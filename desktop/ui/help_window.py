@@ -1,6 +1,6 @@
 """A page of the guide in a small window of its own, beside a dialog that must not be left."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Icons
@@ -38,6 +38,13 @@ class HelpWindow(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.close)
         foot.addWidget(close)
+        parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Goes with the dialog that it stands beside."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.close()
+        return super().eventFilter(watched, event)
 
     def show_page(self, page: str, anchor: str = "") -> None:
         """Shows a page, when there is one, in the language that is read."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QSpacerItem, QWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -98,6 +99,7 @@ def new_desk(
     for desk in made:
         desk.close()
         desk.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert threading.active_count() <= before
 
 

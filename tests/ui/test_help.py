@@ -209,7 +209,8 @@ def test_help_that_was_closed_a_moment_ago_comes_in_a_window_that_stays(guided: 
         room.show_beside(dialog)
     (beside,) = dialog.findChildren(HelpWindow)
     assert beside.isVisible()
-    dialog.close()
+    with qtbot.waitSignal(beside.destroyed):
+        dialog.close()
 
 
 # -- what the pages say ---------------------------------------------------------------------
