@@ -40,8 +40,6 @@ class QuickList(QListWidget):
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
-        # Held here until Qt has taken them away: the binding sometimes lets go of a line while Qt still has it.
-        self._items: list[QListWidgetItem] = []
         self.setObjectName("quick")
         self.setAccessibleName(self.tr("Snabbval"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,7 +56,6 @@ class QuickList(QListWidget):
         With `chosen` -1 none is current at first.
         """
         self.clear()
-        self._items.clear()
         scale = scale_of(self)
         size, row = round(ICON * scale), space(scale, ROW)
         self.setIconSize(QSize(size, size))
@@ -70,7 +67,6 @@ class QuickList(QListWidget):
             if not line.wish:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.addItem(item)
-            self._items.append(item)
         if not lines:
             self.hide()
             return

@@ -78,7 +78,7 @@ class Reader(QTextBrowser):
         self._marks.forget()
         self._settling = True
         self._set_margins(document)
-        self._held = turn_to(self, document)
+        turn_to(self, document)
         self._settling = False
         self.scroll_to_share(scroll)
 

@@ -4,11 +4,8 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 
-def turn_to(view: QTextEdit, document: QTextDocument) -> QTextDocument:
-    """Shows a document, which the view owns from now on, and lets go of the one it showed with all its marks.
-
-    It is given back to be held: the binding sometimes lets go of its side of a document that Qt still has.
-    """
+def turn_to(view: QTextEdit, document: QTextDocument) -> None:
+    """Shows a document, which the view owns from now on, and lets go of the one it showed with all its marks."""
     shown = view.document()
     # Qt itself takes away the document that a view was made with, and no other.
     was_given = shown.parent() is view
@@ -18,4 +15,3 @@ def turn_to(view: QTextEdit, document: QTextDocument) -> QTextDocument:
     view.setDocument(document)
     if was_given:
         shown.deleteLater()
-    return document

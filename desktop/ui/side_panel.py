@@ -62,7 +62,7 @@ class SideText(QTextBrowser):
         form.setBottomMargin(24)
         document.rootFrame().setFrameFormat(form)
         self._lit = 0
-        self._held = turn_to(self, document)
+        turn_to(self, document)
         self.verticalScrollBar().setValue(0)
 
     def show_source(self, number: int) -> None:
