@@ -19,7 +19,6 @@ from desktop.ui.mine_signs import NoteSigns
 from desktop.ui.panels import NARROW_TREE
 from desktop.ui.parts import icon_button
 from desktop.ui.places import Place, Tabs, tabs_to_data
-from desktop.ui.text_look import PARAGRAPH
 from desktop.user.editions import place_of
 from desktop.user.records import Place as Kept
 from desktop.user.session import State
@@ -212,13 +211,16 @@ class Mine(QObject):
             self.unlock()
 
     def write_paragraph_note(self) -> None:
-        """A note on the paragraph that the text cursor stands in."""
-        shown = self.window.presenter.shown
-        paragraph = self.window.page.reader.textCursor().blockFormat().property(PARAGRAPH)
-        if shown is None or not isinstance(paragraph, str) or self.desk.store is None:
-            self.window.status.say(self.tr("Klicka först i det stycke som anteckningen hör till."))
-            return
-        self.open_paragraph_note(paragraph)
+        """A note on the paragraph that was clicked in; without a click on the first in sight: keys are enough."""
+        paragraph = self.window.page.reader.paragraph_here() if self.here() is not None else ""
+        if self.desk.data.state is State.LOCKED:
+            self.unlock()
+        elif not paragraph:
+            self.window.status.say(self.tr("Öppna först en sida, så att stycket som anteckningen hör till syns."))
+        elif self.desk.store is None:
+            self.window.status.say(self.desk.data.notice)
+        else:
+            self.open_paragraph_note(paragraph)
 
     def open_paragraph_note(self, paragraph: str) -> None:
         """The note on a paragraph of the page that is shown."""

@@ -124,6 +124,11 @@ class Reader(QTextBrowser):
         """The id of the paragraph with a number, or empty."""
         return text_outline.paragraph(self.document(), number)
 
+    def paragraph_here(self) -> str:
+        """The id of the paragraph that was clicked in, while it is in sight; else of the first that is."""
+        top = self.verticalScrollBar().value()
+        return text_outline.paragraph_in_sight(self.textCursor(), top, top + self.viewport().height())
+
     def numbers_marked(self) -> tuple[int, ...]:
         """The numbers of the paragraphs that the marked text touches."""
         return text_outline.numbers_in(self.textCursor())

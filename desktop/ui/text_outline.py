@@ -82,6 +82,19 @@ def paragraph(document: QTextDocument, number: int) -> str:
     return ""
 
 
+def paragraph_in_sight(cursor: QTextCursor, top: float, bottom: float) -> str:
+    """The id of the paragraph that a cursor stands in, when some of it is between two heights (pixels from the top of
+    the document); else of the first paragraph that is there from beginning to end, or of the first at all. Empty
+    where there is none."""
+    layout, seen = cursor.document().documentLayout(), []
+    for block in blocks(cursor.document()):
+        name, box = block.blockFormat().property(PARAGRAPH), layout.blockBoundingRect(block)
+        if isinstance(name, str) and box.bottom() > top and box.top() < bottom:
+            whole = box.top() >= top and box.bottom() <= bottom
+            seen.append((block != cursor.block(), not whole, box.top(), name))
+    return min(seen)[-1] if seen else ""
+
+
 def numbers_in(cursor: QTextCursor) -> tuple[int, ...]:
     """The numbers of the paragraphs that a selection touches."""
     if not cursor.hasSelection():

@@ -2141,10 +2141,6 @@
         <translation>The bookmark has been removed.</translation>
     </message>
     <message>
-        <source>Klicka först i det stycke som anteckningen hör till.</source>
-        <translation>First click in the paragraph that the note belongs to.</translation>
-    </message>
-    <message>
         <source>Mitt</source>
         <translation>Mine</translation>
     </message>
@@ -2179,6 +2175,10 @@
     <message>
         <source>Öppna först den sida som ska läggas i en samling.</source>
         <translation>First open the page that is to go into a collection.</translation>
+    </message>
+    <message>
+        <source>Öppna först en sida, så att stycket som anteckningen hör till syns.</source>
+        <translation>First open a page, so that the paragraph the note belongs to can be seen.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from desktop.ui.mine_notes import NotesView, attach_menu
 from desktop.ui.mine_paragraph import ParagraphNote
 from desktop.ui.mine_safety import SafetyDialog
 from desktop.ui.text_look import PARAGRAPH
+from desktop.ui.text_outline import paragraph_in_sight
 from desktop.user.editions import place_of
 from desktop.user.records import Place
 from desktop.user.session import State, UserData
@@ -145,9 +146,26 @@ def test_undo_takes_back_a_note_a_bookmark_and_a_collection(mine: Mine, qtbot: Q
     qtbot.waitUntil(lambda: texts(mine) == ["först"])
 
 
-def test_a_note_can_belong_to_a_paragraph(mine: Mine, qtbot: QtBot) -> None:
+def test_without_a_click_a_note_belongs_to_the_first_paragraph_in_sight(mine: Mine, qtbot: QtBot) -> None:
     reader = mine.window.page.reader
     mine.window.run("note_paragraph")
+    dialog = only(mine.window, ParagraphNote)
+    assert isinstance(dialog, ParagraphNote)
+    dialog.editor.field.setPlainText("utan mus")
+    qtbot.waitUntil(lambda: texts(mine) == ["utan mus"])
+    (note,) = store_of(mine).notes.all()
+    assert note.place.paragraph == "p1"
+    dialog.accept()
+    last = reader.document().lastBlock()
+    below = reader.document().documentLayout().blockBoundingRect(last).bottom()
+    assert paragraph_in_sight(reader.textCursor(), below + 10, below + 20) == ""
+    mine.window.run("start")
+    mine.window.run("note_paragraph")
+    assert mine.window.status.message().startswith("Öppna först en sida")
+
+
+def test_a_note_can_belong_to_a_paragraph(mine: Mine, qtbot: QtBot) -> None:
+    reader = mine.window.page.reader
     cursor = reader.textCursor()
     block = reader.document().begin()
     while block.blockFormat().property(PARAGRAPH) != "p2":
