@@ -42,6 +42,7 @@ class SheetDesk(QObject):
         self._batch: list[SheetChoices] = []
         self._batch_total = self._written = 0
         self._again = False
+        self._stopped = False
         lane.busy_changed.connect(self.busyChanged)
 
     def change(self, **changes: Any) -> None:
@@ -54,6 +55,8 @@ class SheetDesk(QObject):
     def preview(self, ppi: float) -> None:
         """Asks for the pages at a resolution. Waits while a PDF or a print is being made."""
         self._ppi = ppi
+        if self._stopped:
+            return
         if self._writing:
             self._again = True
         else:
@@ -142,7 +145,8 @@ class SheetDesk(QObject):
         self.lane.submit(job, lambda value: finish(lambda: done(value)), lambda error: finish(lambda: fail(error)))
 
     def stop(self) -> None:
-        """Breaks off what is being made."""
+        """Breaks off what is being made, and begins nothing more: who would be told goes away."""
+        self._stopped = True
         self._batch = []
         self._writing = self._drawing = self._again = False
         self.lane.cancel()

@@ -236,6 +236,15 @@ def test_a_batch_into_nowhere_says_so(dialog: Any, qtbot: QtBot, tmp_path: Path)
     assert made.each_button.isEnabled()
 
 
+def test_a_dialog_that_closes_asks_for_no_more_previews(dialog: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = dialog()
+    made.reject()
+    begun: list[object] = []
+    monkeypatch.setattr(made.desk.lane, "submit", lambda *orders: begun.append(orders))
+    made.desk.preview(96.0)
+    assert begun == []
+
+
 def test_the_choices_are_kept_when_it_closes(dialog: Any, kept: list[dict[str, Any]]) -> None:
     made = dialog()
     choose(made.format, "large")
