@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.core.errors import KnownError
 from desktop.core.words import translate
@@ -17,10 +18,14 @@ from desktop.user.lock import SHORTEST
 
 
 class AskDialog(QDialog):
-    """A heading, words, fields, a line for what went wrong, and two buttons."""
+    """A heading, words, fields, a line for what went wrong, and two buttons.
 
-    def __init__(self, parent: QWidget | None, title: str, deed: str) -> None:
+    It can be closed while the desk works; what the desk does goes on.
+    """
+
+    def __init__(self, parent: QWidget | None, desk: MineDesk, title: str, deed: str) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         follow_window(self)
@@ -76,6 +81,18 @@ class AskDialog(QDialog):
         self.wrong.show()
         self._fit()
 
+    def finish(self) -> None:
+        """Closes it when all is done, unless it has been closed meanwhile."""
+        if isValid(self):
+            self.accept()
+
+    def fail(self, error: KnownError) -> None:
+        """What went wrong: in place, or in the window when this has been closed meanwhile."""
+        if isValid(self):
+            self.say(error)
+        else:
+            self._desk.noticed.emit(str(error))
+
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its words are, and the keyboard where one begins: what is asked for was made after the buttons."""
         asked = [w for w in self.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
@@ -98,18 +115,19 @@ class UnlockDialog(AskDialog):
 
     def __init__(self, parent: QWidget | None, desk: MineDesk) -> None:
         super().__init__(
-            parent, translate("UnlockDialog", "Lås upp dina anteckningar"), translate("UnlockDialog", "Lås upp")
+            parent, desk, translate("UnlockDialog", "Lås upp dina anteckningar"), translate("UnlockDialog", "Lås upp")
         )
-        self._desk = desk
         self.phrase = self.secret(self.tr("Lösenfras"))
         self.yes.clicked.connect(self._unlock)
         self.phrase.setFocus()
 
     def _unlock(self) -> None:
         self.working(True)
-        self._desk.unlock(self.phrase.text(), self.accept, self._wrong)
+        self._desk.unlock(self.phrase.text(), self.finish, self._wrong)
 
     def _wrong(self, error: KnownError) -> None:
+        if not isValid(self):
+            return  # who closed it asks for nothing any more
         self.say(error)
         self.phrase.selectAll()
         self.phrase.setFocus()
@@ -126,9 +144,8 @@ class PassphraseDialog(AskDialog):
             else translate("PassphraseDialog", "Lås med en lösenfras")
         )
         super().__init__(
-            parent, title, translate("PassphraseDialog", "Byt") if has else translate("PassphraseDialog", "Lås")
+            parent, desk, title, translate("PassphraseDialog", "Byt") if has else translate("PassphraseDialog", "Lås")
         )
-        self._desk = desk
         words = self.tr(
             "Allt du har skrivit, och alla säkerhetskopior, krypteras. Utan lösenfrasen kan ingen läsa det: inte den "
             "som lånar datorn, inte den som hittar USB-minnet."
@@ -157,12 +174,14 @@ class PassphraseDialog(AskDialog):
             return
         self.working(True)
         self._desk.flush()
-        self._desk.work(lambda data: data.set_passphrase(new, old), lambda _: self._done(), self.say)
+        words = self.tr("Dina anteckningar är krypterade med din lösenfras.")
 
-    def _done(self) -> None:
-        self._desk.changed_state()
-        self._desk.noticed.emit(self.tr("Dina anteckningar är krypterade med din lösenfras."))
-        self.accept()
+        def done(_: None) -> None:
+            self._desk.changed_state()
+            self._desk.noticed.emit(words)
+            self.finish()
+
+        self._desk.work(lambda data: data.set_passphrase(new, old), done, self.fail)
 
 
 class UnencryptDialog(AskDialog):
@@ -170,9 +189,8 @@ class UnencryptDialog(AskDialog):
 
     def __init__(self, parent: QWidget | None, desk: MineDesk) -> None:
         super().__init__(
-            parent, translate("UnencryptDialog", "Ta bort låset"), translate("UnencryptDialog", "Ta bort låset")
+            parent, desk, translate("UnencryptDialog", "Ta bort låset"), translate("UnencryptDialog", "Ta bort låset")
         )
-        self._desk = desk
         words = self.tr("Därefter kan den som använder den här datorn läsa det du har skrivit.")
         self.column.addWidget(label(words, "", wrap=True))
         self.old = self.secret(self.tr("Lösenfras"))
@@ -182,19 +200,20 @@ class UnencryptDialog(AskDialog):
         old = self.old.text()
         self.working(True)
         self._desk.flush()
-        self._desk.work(lambda data: data.remove_passphrase(old), lambda _: self._done(), self.say)
+        self._desk.work(lambda data: data.remove_passphrase(old), lambda _: self._done(), self.fail)
 
     def _done(self) -> None:
         self._desk.changed_state()
-        self.accept()
+        self.finish()
 
 
 class EraseDialog(AskDialog):
     """Erases everything that is the user's own."""
 
     def __init__(self, parent: QWidget | None, desk: MineDesk, erased: Callable[[], None]) -> None:
-        super().__init__(parent, translate("EraseDialog", "Radera allt mitt"), translate("EraseDialog", "Radera allt"))
-        self._desk = desk
+        super().__init__(
+            parent, desk, translate("EraseDialog", "Radera allt mitt"), translate("EraseDialog", "Radera allt")
+        )
         self._erased = erased
         words = self.tr(
             "Alla anteckningar, bokmärken och samlingar raderas från den här datorn, med säkerhetskopior, historik och "
@@ -216,8 +235,8 @@ class EraseDialog(AskDialog):
 
     def _erase(self) -> None:
         self.working(True)
-        self._desk.erase(self._done, self.say)
+        self._desk.erase(self._done, self.fail)
 
     def _done(self) -> None:
         self._erased()
-        self.accept()
+        self.finish()

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from desktop.core.words import translate
 from desktop.ui.folders import start_file, start_folder, used
 from desktop.ui.icons import Icons
 from desktop.ui.layouts import inside
@@ -176,10 +178,13 @@ class SafetyDialog(QDialog):
         self._desk.changed_state()
 
     def _make(self) -> None:
+        words = self.tr("Säkerhetskopian är gjord och kontrollerad.")
+
         def made(backup: BackupFile | None) -> None:
-            self.fill()
+            if isValid(self):
+                self.fill()
             if backup is not None:
-                self.message.setText(self.tr("Säkerhetskopian är gjord och kontrollerad."))
+                self._desk.noticed.emit(words)
 
         self._desk.flush()
         self._desk.work(lambda data: data.back_up(), made)
@@ -200,9 +205,11 @@ class SafetyDialog(QDialog):
     def restore_from(self, path: Path) -> None:
         """Goes back to a backup."""
 
+        words = self.tr("Allt är som det var i säkerhetskopian.")
+
         def done(_: None) -> None:
             self._desk.changed_state()
-            self.message.setText(self.tr("Allt är som det var i säkerhetskopian."))
+            self._desk.noticed.emit(words)
 
         self._desk.flush()
         self._desk.work(lambda data: data.restore(path), done)
@@ -217,7 +224,9 @@ class SafetyDialog(QDialog):
             target = Path(path).with_suffix(".brodata")
             self._desk.flush()
             words = self.tr("Allt är sparat i %s.") % target.name
-            self._desk.work(lambda data: export_all(data.store.journal, target), lambda _: self.message.setText(words))
+            self._desk.work(
+                lambda data: export_all(data.store.journal, target), lambda _: self._desk.noticed.emit(words)
+            )
 
     def _import(self) -> None:
         title = self.tr("Läs in en fil")
@@ -228,17 +237,18 @@ class SafetyDialog(QDialog):
 
     def _imported(self, merged: Merged) -> None:
         words = (
-            self.tr("%n ny(a).", "", merged.added),
-            self.tr("%n fanns redan.", "", merged.known),
-            self.tr("%n anteckning(ar) finns nu i två versioner.", "", merged.kept_apart),
+            translate("SafetyDialog", "%n ny(a).", "", merged.added),
+            translate("SafetyDialog", "%n fanns redan.", "", merged.known),
+            translate("SafetyDialog", "%n anteckning(ar) finns nu i två versioner.", "", merged.kept_apart),
         )
-        self.message.setText(" ".join(words))
+        self._desk.noticed.emit(" ".join(words))
         self._desk.changed.emit()
 
     def _erase(self) -> None:
-        EraseDialog(self, self._desk, self._gone).open()
+        erased, words = self._erased, self.tr("Allt som var ditt är raderat.")
 
-    def _gone(self) -> None:
-        self._erased()
-        self.message.setText(self.tr("Allt som var ditt är raderat."))
-        self.fill()
+        def gone() -> None:
+            erased()
+            self._desk.noticed.emit(words)
+
+        EraseDialog(self, self._desk, gone).open()

@@ -52,7 +52,8 @@ class LessonFiles(QObject):
             write_whole(path, lesson_pdf(data, date.today(), self._edition))
             return path.name
 
-        self._lane.submit(job, lambda name: self._say(self.tr("Sparad: %s") % name), self._failed)
+        words = self.tr("Sparad: %s")  # when it is written, another window may have taken the place of this one
+        self._lane.submit(job, lambda name: self._say(words % name), self._failed)
 
     def share(self, lesson: Lesson, title_of: Callable[[str], str]) -> None:
         """A lesson as a file that a colleague opens by double click."""

@@ -237,7 +237,7 @@ def test_what_is_asked_and_the_note_on_a_paragraph_follow(full: Desk) -> None:
     mine = next(child for child in full.window.children() if isinstance(child, Mine))
     here = mine.here()
     assert here is not None
-    for made in (ParagraphNote(full.window, mine.desk, here), AskDialog(full.window, "A title", "Do it")):
+    for made in (ParagraphNote(full.window, mine.desk, here), AskDialog(full.window, mine.desk, "A title", "Do it")):
         made.show()
         assert all(widget.fontMetrics().height() >= 34 for widget in written(made)), made
         made.close()

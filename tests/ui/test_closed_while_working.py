@@ -1,0 +1,106 @@
+"""Dialogs over one's own data that are closed while the engine works: it is done, told in the window, and no more."""
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.mine import Mine
+from desktop.ui.mine_lock import EraseDialog, PassphraseDialog, UnencryptDialog, UnlockDialog
+from desktop.ui.mine_safety import SafetyDialog
+from desktop.user.session import State
+
+from .conftest import NewDesk
+from .test_mine_window import PHRASE, mine_of, store_of, texts, type_note
+
+
+@pytest.fixture
+def mine(new_desk: NewDesk, qtbot: QtBot) -> Mine:
+    made = mine_of(new_desk("kom-lulea"))
+    qtbot.waitUntil(lambda: made.panel is not None and made.panel.editor is not None)
+    return made
+
+
+def close(dialog: QDialog) -> None:
+    """As Escape does, and Qt has taken it away before the answer comes."""
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(dialog)
+
+
+def lock(mine: Mine, qtbot: QtBot) -> None:
+    dialog = PassphraseDialog(mine.window, mine.desk)
+    dialog.open()
+    dialog.new.setText(PHRASE)
+    dialog.again.setText(PHRASE)
+    dialog.sure.setChecked(True)
+    dialog.yes.click()
+    close(dialog)
+    qtbot.waitUntil(lambda: "krypterade" in mine.window.status.message())
+    assert mine.desk.data.has_passphrase
+
+
+def safety(mine: Mine) -> SafetyDialog:
+    mine.window.run("safety")
+    (made,) = mine.window.findChildren(SafetyDialog)
+    return made
+
+
+def test_a_backup_is_made_and_gone_back_to(mine: Mine, qtbot: QtBot) -> None:
+    type_note(mine, "först")
+    qtbot.waitUntil(lambda: texts(mine) == ["först"])
+    dialog = safety(mine)
+    dialog.make.click()
+    close(dialog)
+    qtbot.waitUntil(lambda: "Säkerhetskopian är gjord" in mine.window.status.message())
+    (backup,) = mine.desk.data.files.backups()
+    store_of(mine).notes.remove(store_of(mine).notes.all()[0].id)
+    dialog = safety(mine)
+    dialog.restore_from(backup.path)
+    close(dialog)
+    qtbot.waitUntil(lambda: "Allt är som det var" in mine.window.status.message())
+    assert texts(mine) == ["först"]
+
+
+def test_a_lock_is_set_and_taken_away(mine: Mine, qtbot: QtBot) -> None:
+    lock(mine, qtbot)
+    wrong = UnencryptDialog(mine.window, mine.desk)
+    wrong.open()
+    wrong.old.setText("fel fras helt")
+    wrong.yes.click()
+    close(wrong)
+    qtbot.waitUntil(lambda: "krypterade" not in mine.window.status.message())
+    assert mine.desk.data.has_passphrase
+    right = UnencryptDialog(mine.window, mine.desk)
+    right.open()
+    right.old.setText(PHRASE)
+    right.yes.click()
+    close(right)
+    qtbot.waitUntil(lambda: not mine.desk.data.has_passphrase)
+
+
+def test_a_passphrase_is_tried(mine: Mine, qtbot: QtBot) -> None:
+    lock(mine, qtbot)
+    mine.desk.lock()
+    qtbot.waitUntil(lambda: mine.desk.data.state is State.LOCKED)
+    for phrase in ("fel fras helt", PHRASE):
+        dialog = UnlockDialog(mine.window, mine.desk)
+        dialog.open()
+        dialog.phrase.setText(phrase)
+        dialog.yes.click()
+        close(dialog)
+    qtbot.waitUntil(lambda: mine.desk.data.state is State.OPEN)
+
+
+def test_everything_is_erased(mine: Mine, qtbot: QtBot) -> None:
+    type_note(mine, "hemligt")
+    qtbot.waitUntil(lambda: texts(mine) == ["hemligt"])
+    around = safety(mine)
+    around._erase()
+    (dialog,) = around.findChildren(EraseDialog)
+    dialog.sure.setChecked(True)
+    dialog.yes.click()
+    close(around)
+    qtbot.waitUntil(lambda: mine.window.status.message() == "Allt som var ditt är raderat.")
+    assert texts(mine) == []
