@@ -235,7 +235,7 @@ class CompareView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             # Qt is on its way through all that is in here: nothing may be taken away before it has come out.
-            QTimer.singleShot(0, self._resize_text)
+            QTimer.singleShot(0, self, self._resize_text)
 
     def _resize_text(self) -> None:
         if self._size not in (0, self._data.text_size()):

@@ -66,7 +66,7 @@ class MineView(QWidget):
     def show_place(self, place: Place) -> None:
         """The view is shown; the keyboard goes to its list."""
         self.refresh()
-        QTimer.singleShot(0, self._take_focus)
+        QTimer.singleShot(0, self, self._take_focus)
 
     def _take_focus(self) -> None:
         target = self.entry

@@ -55,7 +55,7 @@ class SpeechProcess(QObject):
         """Starts the process, unless it runs; opened() comes when the voices, or the problem, are known."""
         if self._process is not None:
             if self._open:
-                QTimer.singleShot(0, self.opened.emit)
+                QTimer.singleShot(0, self, self.opened.emit)
             return
         self.problem = None
         process = QProcess(self)

@@ -13,8 +13,9 @@ CHOICES = (SYSTEM, "light", "dark", "contrast")
 
 
 class Themes(QObject):
-    """Holds the choice, applies the theme to the application, and tells when it changed."""
+    """Holds the choice, applies the theme to the application, and tells before it changes and when it has."""
 
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, table: ThemeTable, choice: str = SYSTEM, parent: QObject | None = None) -> None:
@@ -66,6 +67,7 @@ class Themes(QObject):
         self.theme = theme
         if self.icons is not None:
             self.icons.retheme(theme)
+        self.changing.emit()
         self.apply()
         self.changed.emit()
 

@@ -86,4 +86,5 @@ def _what_presenters_tell(window: MainWindow) -> None:
     presenter.languageChanged.connect(window.show_language)
     presenter.textSizeChanged.connect(window.status.show_size)
     presenter.noticed.connect(window.status.say)
+    window.themes.changing.connect(places.forget_hidden)
     window.themes.changed.connect(window.show_theme)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.app import Desk
 from desktop.content.facts import FactStore
@@ -242,6 +243,33 @@ def test_words_that_stand_there_already_are_not_made_anew(desk: Desk) -> None:
     assert view.findChildren(QAbstractButton) == made
     view.filter.setText("rapporten")
     assert [b for b in view.findChildren(QAbstractButton) if b.accessibleName().startswith("brobyggare:")] == []
+
+
+def test_views_out_of_sight_are_made_anew_after_another_theme_as_they_were(desk: Desk) -> None:
+    go(desk, "glossary")
+    glossary = desk.window.stack.currentWidget()
+    assert isinstance(glossary, GlossaryView)
+    glossary.filter.setText("rapporten")
+    go(desk, "map")
+    chart = desk.window.stack.currentWidget()
+    assert isinstance(chart, MapView)
+    desk.themes.choose("dark")
+    assert not isValid(glossary)
+    assert desk.window.stack.currentWidget() is chart
+    go(desk, "glossary")
+    again = desk.window.stack.currentWidget()
+    assert isinstance(again, GlossaryView)
+    assert again.shown_words() == ["årsrapport"]
+
+
+def test_the_view_under_the_hits_of_a_search_stays_with_another_theme(desk: Desk, qtbot: QtBot) -> None:
+    go(desk, "map")
+    chart = desk.window.stack.currentWidget()
+    desk.window.search_for("luleå")
+    qtbot.waitUntil(lambda: desk.window.stack.currentWidget() is desk.window.results)
+    desk.themes.choose("dark")
+    desk.window.places.uncover()
+    assert desk.window.stack.currentWidget() is chart
 
 
 def test_a_flow_is_as_large_as_what_is_in_it_now(qtbot: QtBot) -> None:

@@ -114,6 +114,5 @@ def test_the_contacts_share_their_cards_out_anew_without_making_them_again(new_d
     assert desk.window.focusWidget() is link
     desk.window.go_page("strategi")
     desk.presenter.change_text_size(-4)
-    desk.themes.choose("dark")
     let_go()
     assert isValid(link), "made anew, it was gone while Qt was on its way to it"
