@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from desktop.content.database import ContentError
 from desktop.content.store import ContentStore
@@ -19,6 +19,8 @@ from desktop.ui.tokens import ThemeTable
 SMALLEST, LARGEST, STEP = 80, 200, 10
 RECENT_KEPT, SEARCHES_KEPT = 60, 12
 SAVE_AFTER_MS = 500
+SAVE_AT_LATEST_MS = 2000
+"""Somebody who scrolls without a pause is not kept waiting for one."""
 
 
 class Presenter(QObject):
@@ -57,8 +59,8 @@ class Presenter(QObject):
         self._ended = False
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
-        self._saving.setInterval(SAVE_AFTER_MS)
         self._saving.timeout.connect(self.save)
+        self._latest = QDeadlineTimer()
 
     def _look_up(self) -> None:
         """What is looked up in the work in the language that is read; see Lookup for each."""
@@ -89,9 +91,14 @@ class Presenter(QObject):
         self._extras[key] = value
 
     def touch(self) -> None:
-        """Something worth keeping changed: it is written soon."""
-        if not self._ended:
-            self._saving.start()
+        """Something worth keeping changed: it is written after a pause, and soon also without one."""
+        if self._ended:
+            return
+        if not self._saving.isActive():
+            self._latest.setRemainingTime(SAVE_AT_LATEST_MS)
+        elif self._latest.hasExpired():
+            return
+        self._saving.start(min(SAVE_AFTER_MS, self._latest.remainingTime()))
 
     def save(self) -> None:
         """Writes the memory now."""

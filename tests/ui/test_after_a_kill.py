@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desk
@@ -65,6 +66,20 @@ def test_a_change_is_on_disk_without_closing(new_desk: NewDesk, tmp_path: Path, 
     assert not is_kept(kept(tmp_path))
     change(desk)
     qtbot.waitUntil(lambda: is_kept(kept(tmp_path)))
+
+
+def test_what_changes_without_a_pause_is_on_disk_all_the_same(
+    new_desk: NewDesk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.state.SAVE_AT_LATEST_MS", 100)
+    desk = new_desk("strategi")
+    desk.presenter.save()
+    desk.presenter.set_language("en")
+    scrolling = QTimer(desk.window)
+    scrolling.timeout.connect(desk.presenter.touch)
+    scrolling.start(0)
+    qtbot.waitUntil(lambda: kept(tmp_path)["language"] == "en")
+    assert scrolling.isActive()
 
 
 def test_everything_is_back_where_it_was_after_a_kill(new_desk: NewDesk, tmp_path: Path, qtbot: QtBot) -> None:
