@@ -24,15 +24,7 @@ def draw_marked(
 ) -> float:
     """Draws one line, cut with an ellipsis where it does not fit; gives the width that was used."""
     text, marks = fit(text.replace("\n", " "), marks, font, width)
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
-    layout.setFormats([_range(start, end, on_ground) for start, end in marks])
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    layout.endLayout()
+    layout, line = _one_line(text, font, [_range(start, end, on_ground) for start, end in marks])
     painter.setPen(ground)
     painter.setBrush(ground)
     for start, end in marks:
@@ -48,13 +40,12 @@ def fit(text: str, marks: Marks, font: QFont, width: float) -> tuple[str, Marks]
     metrics = QFontMetricsF(font)
     if metrics.horizontalAdvance(text) <= width:
         return text, marks
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if metrics.horizontalAdvance(text[:middle].rstrip() + " …") <= width:
-            low = middle
-        else:
-            high = middle - 1
+    room = width - metrics.horizontalAdvance(" …")
+    _layout, line = _one_line(text, font)  # the line belongs to the layout
+    low = line.xToCursor(room) if room > 0 else 0
+    while low and cursor_x(line, low) > room:  # the nearest may be the next
+        low -= 1
+    low = len(text.encode("utf-16-le")[: 2 * low].decode("utf-16-le", "ignore"))  # Qt counts UTF-16 units
     word_end = text.rfind(" ", 0, low + 1)
     low = word_end if low - word_end < LONGEST_CUT and word_end > 0 else low
     kept = tuple((start, min(end, low)) for start, end in marks if start < low)
@@ -64,6 +55,20 @@ def fit(text: str, marks: Marks, font: QFont, width: float) -> tuple[str, Marks]
 def valid(marks: Sequence[tuple[int, int]], length: int) -> Marks:
     """The marks that lie within a text."""
     return tuple((start, end) for start, end in marks if 0 <= start < end <= length)
+
+
+def _one_line(
+    text: str, font: QFont, formats: Sequence[QTextLayout.FormatRange] = ()
+) -> tuple[QTextLayout, QTextLine]:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return layout, line
 
 
 def _range(start: int, end: int, colour: QColor) -> QTextLayout.FormatRange:
