@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from desktop.core.errors import KnownError
+from desktop.core.paths import resource
 from desktop.sheets.choices import SheetChoices
 from desktop.sheets.document import document
 from desktop.sheets.engine import Engine
@@ -61,3 +62,11 @@ def test_the_folder_goes_with_the_engine() -> None:
 def test_what_cannot_be_laid_out_is_said_in_swedish() -> None:
     with pytest.raises(KnownError, match="Faktabladet gick inte att göra"):
         Engine().compile({**DATA, "colours": {**DATA["colours"], "ink": "ingen färg"}}, format="pdf")
+
+
+def test_no_layout_hands_all_the_sheets_to_what_lays_out_one() -> None:
+    """Typst looks through all that a function is given: the time would grow with the square of the sheets."""
+    documents = [text for path in resource("sheets").glob("*.typ") if "-document(data)" in (text := path.read_text())]
+    many = [text for text in documents if "sheets" in text.partition("-document(data)")[2]]
+    assert len(many) >= 6
+    assert all("let (sheets, ..data) = data" in text and "data.sheets" not in text for text in many)
