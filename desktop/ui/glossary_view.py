@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 from desktop.core.collation import swedish_key
 from desktop.core.records import Term
 from desktop.ui.layouts import clear, inside
-from desktop.ui.parts import Flow, button, label, link
+from desktop.ui.parts import Flow, button, label, link, tab_through
 from desktop.ui.places import Place
 from desktop.ui.text_size import scaled
 
@@ -48,6 +48,7 @@ class GlossaryView(QWidget):
         self._terms: list[Term] = []
         self._shown: list[tuple[Term, str]] | None = None
         self._letters: dict[str, QWidget] = {}
+        self._firsts: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 18, 28, 0)
         column.setSpacing(10)
@@ -104,7 +105,7 @@ class GlossaryView(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 4, 12, 40)
         column.setSpacing(2)
-        self._letters = {}
+        self._letters, self._firsts = {}, {}
         for term, title in wanted:
             letter = first_letter(term.word)
             if letter not in self._letters:
@@ -112,14 +113,17 @@ class GlossaryView(QWidget):
                 heading.setContentsMargins(0, 18, 0, 4)
                 self._letters[letter] = heading
                 column.addWidget(heading)
-            column.addWidget(self._word(term, title))
+            word, to_page = self._word(term, title)
+            self._firsts.setdefault(letter, to_page)
+            column.addWidget(word)
         if not self._letters:
             column.addWidget(label(self.tr("Inget ord motsvarar det du skrev."), "muted", wrap=True))
         column.addStretch(1)
         self._area.setWidget(body)
         self._fill_bar()
 
-    def _word(self, term: Term, title: str) -> QWidget:
+    def _word(self, term: Term, title: str) -> tuple[QWidget, QWidget]:
+        """A word with what is said of it, and the link to its page."""
         made = QFrame()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 6, 0, 8)
@@ -135,18 +139,22 @@ class GlossaryView(QWidget):
         row = inside(column, Flow(16))
         row.addWidget(to_page)
         row.addWidget(read)
-        return made
+        return made, to_page
 
     def _fill_bar(self) -> None:
         clear(self._bar)
+        chips: list[QWidget] = []
         for letter in sorted(self._letters, key=swedish_key):
             chip = button(letter, "chip")
             chip.setAccessibleName(self.tr("Till bokstaven %s") % letter)
             chip.clicked.connect(lambda _=False, to=letter: self.go_to(to))
             self._bar.addWidget(chip)
+            chips.append(chip)
+        tab_through(self.filter, *chips)
 
     def go_to(self, letter: str) -> None:
-        """Scrolls to a letter."""
+        """Scrolls to a letter; Tab goes on from its first word."""
         heading = self._letters.get(letter)
         if heading is not None:
             self._area.verticalScrollBar().setValue(heading.y())
+            self._firsts[letter].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -17,7 +17,7 @@ from desktop.ui.mine_hits import MOST, NoteHits
 from desktop.ui.mine_note import NoteField, NotePanel
 from desktop.ui.mine_signs import NoteSigns
 from desktop.ui.panels import NARROW_TREE
-from desktop.ui.parts import icon_button
+from desktop.ui.parts import icon_button, tab_through
 from desktop.ui.places import Place, Tabs, tabs_to_data
 from desktop.user.editions import place_of
 from desktop.user.records import Place as Kept
@@ -114,6 +114,7 @@ class Mine(QObject):
         layout = window.top.layout()
         assert isinstance(layout, QHBoxLayout)
         layout.insertWidget(layout.indexOf(window.menu_button), self.bookmark)
+        tab_through(window.top.panel, self.bookmark, window.menu_button)
 
     def _add_hits(self) -> None:
         window = self.window

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.commands import Command
 from desktop.ui.main_window import MainWindow
-from desktop.ui.parts import icon_button
+from desktop.ui.parts import icon_button, tab_through
 
 if TYPE_CHECKING:
     from desktop.ui.present_room import LessonRoom
@@ -108,7 +108,10 @@ class LessonHook(QObject):
         self.button.clicked.connect(lambda: window.run("present"))
         layout = window.top.layout()
         assert isinstance(layout, QHBoxLayout)
+        before = window.menu_button.previousInFocusChain()
+        assert before is not None
         layout.insertWidget(layout.indexOf(window.menu_button), self.button)
+        tab_through(before, self.button, window.menu_button)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A presentation ends with the window."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 
 from desktop.core.records import Kind, SearchResult
 from desktop.ui.layouts import inside
-from desktop.ui.parts import Flow, button, label, link
+from desktop.ui.parts import Flow, button, label, link, tab_through
 from desktop.ui.text_size import scale_of, scaled
 from desktop.ui.theme import Themes
 
@@ -110,6 +110,7 @@ class ResultsHead(QFrame):
 
             self.folded = FoldedChips(self._themes.icons, self.tr("Sorters sidor"), self._filters)
             self._line.addWidget(self.folded, 0, Qt.AlignmentFlag.AlignTop)
+            tab_through(self._insist, self.folded)
         self._chips.setVisible(bool(filters) and not self._low)
         if self.folded is not None:
             self.folded.setVisible(bool(filters) and self._low)
@@ -148,6 +149,7 @@ class ResultsHead(QFrame):
         chip.setCheckable(True)
         chip.clicked.connect(lambda: self._choose(str(chip.property("kind"))))
         self._flow.addWidget(chip)
+        tab_through(self._pool[-1] if self._pool else self._insist, chip)
         return chip
 
     def _choose(self, kind: str) -> None:

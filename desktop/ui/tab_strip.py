@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Icons
 from desktop.ui.layouts import inside
-from desktop.ui.parts import icon_button, rule
+from desktop.ui.parts import icon_button, rule, tab_through
 
 
 class TabStrip(QFrame):
@@ -48,6 +48,7 @@ class TabStrip(QFrame):
     def add_at_end(self, widget: QWidget) -> None:
         """Puts something that belongs to what is shown at the right end of the row."""
         self._row.addWidget(widget)
+        tab_through(self._new, widget)
 
     def show_tabs(self, tabs: Sequence[tuple[str, str]], current: int) -> None:
         """Shows the tabs (title and icon of each)."""

@@ -13,7 +13,7 @@ from desktop.ui.event_rows import AIR, DATE, DOT, KIND, EventRows, dot
 from desktop.ui.folded_chips import FoldedChips
 from desktop.ui.icons import Icons
 from desktop.ui.layouts import clear, inside
-from desktop.ui.parts import Flow, RoomyList, button, icon_button, label, plain_tip, scrolled_column
+from desktop.ui.parts import Flow, RoomyList, button, icon_button, label, plain_tip, scrolled_column, tab_through
 from desktop.ui.places import Place
 from desktop.ui.spoken import name_choice
 from desktop.ui.text_size import room, scale_of
@@ -96,6 +96,7 @@ class TimelineView(QWidget):
             tool = icon_button(icons, icon, name)
             tool.clicked.connect(act)
             row.addWidget(tool)
+            self._last_tool = tool
 
     # -- showing ----------------------------------------------------------------------------
 
@@ -152,6 +153,7 @@ class TimelineView(QWidget):
         clear(self._chips)
         self._by_kind = {}
         names = {"": self.tr("Alla"), **kind_names()}
+        last: QWidget = self._last_tool
         for kind in ("", *sorted({event.kind for event in self._events})):
             count = sum(1 for event in self._events if not kind or event.kind == kind)
             chip = button(f"{names.get(kind, kind.capitalize())} {count}", "chip")
@@ -159,6 +161,8 @@ class TimelineView(QWidget):
             chip.clicked.connect(lambda _=False, wish=kind: self._toggle(wish))
             self._by_kind[kind] = chip
             self._chips.addWidget(chip)
+            tab_through(last, chip)
+            last = chip
             chip.show()  # at once, so that the lines they take are known
         self._dot_chips()
         self._check_chips()

@@ -10,7 +10,7 @@ from desktop.ui.icons import Icons
 from desktop.ui.layouts import inside
 from desktop.ui.navigation import Navigation
 from desktop.ui.page_view import Finder, PageView
-from desktop.ui.parts import icon_button
+from desktop.ui.parts import icon_button, tab_through
 from desktop.ui.quick_list import QuickList
 from desktop.ui.results import Results
 from desktop.ui.side_panel import SidePanel
@@ -61,6 +61,8 @@ class WindowLayout(QWidget):
         bar = self.top.layout()
         assert isinstance(bar, QHBoxLayout)
         bar.insertWidget(bar.count() - 1, self.menu_button)
+        tab_through(self.top.panel, self.menu_button, self.top.sheet)
+        self.status.setParent(self)  # first, which is after all that rooms put into the window later
         self.tree.setFixedWidth(LEFT)
         self.side.setFixedWidth(SIDE)
         self.side.hide()
