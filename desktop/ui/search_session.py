@@ -63,6 +63,8 @@ class SearchSession(QObject):
         results = self._parts.results
         if not self._parts.shows(results):
             return None
+        if (layout := self._parts.layout()) is not None:
+            layout.activate()  # the panel at the right may just have gone: the hits have its room from now on
         room = results.room_beside()
         return room.translated(results.mapTo(self._parts, QPoint(0, 0)))
 

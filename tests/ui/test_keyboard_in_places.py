@@ -84,6 +84,22 @@ def test_the_start_page_keeps_the_keyboard_when_it_is_made_anew(desk: Desk, qtbo
     assert window.focusWidget() is focus
 
 
+def test_suggestions_that_come_with_the_hits_stand_where_the_panel_was(new_desk: NewDesk, qtbot: QtBot) -> None:
+    desk = new_desk("kom-lulea")
+    window = desk.window
+    assert window.side.isVisible()
+    type_search(qtbot, desk, "alla")
+    window.searching.end()
+    assert window.side.isVisible()
+    QApplication.sendPostedEvents()
+    window.searching.show(window.results.result(), "")
+    early = window.searching.room()
+    QApplication.sendPostedEvents()
+    assert early is not None
+    assert early == window.searching.room()
+    assert early.right() > window.width() - window.side.width()
+
+
 @pytest.mark.parametrize("width", [1366, 760])
 def test_suggestions_leave_filters_and_the_first_hit_in_sight(new_desk: NewDesk, qtbot: QtBot, width: int) -> None:
     desk = new_desk(size=(width, 640))
