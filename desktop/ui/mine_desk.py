@@ -15,6 +15,7 @@ from desktop.user.lock import IdleLock
 from desktop.user.notes import Written
 from desktop.user.records import Note, Place
 from desktop.user.session import State, UserData
+from desktop.user.settings import DEFAULTS
 from desktop.user.store import UserStore
 
 BACKUP_AFTER_MS = 20_000
@@ -72,7 +73,10 @@ class MineDesk(QObject):
     @property
     def store(self) -> UserStore | None:
         """The open data, or None while it is locked, closed or being changed."""
-        return self.data.store if self.data.state in (State.OPEN, State.READ_ONLY) else None
+        try:
+            return self.data.store if self.data.state in (State.OPEN, State.READ_ONLY) else None
+        except UserDataError:
+            return None  # closed on the writer's thread between the two
 
     def begin(self) -> None:
         """Opens the data, away from this thread."""
@@ -132,9 +136,8 @@ class MineDesk(QObject):
 
     def _opened(self) -> None:
         self._drafts = [draft for draft in self._drafts if not draft.is_saved]
-        store = self.store
-        if store is not None:
-            self.idle = IdleLock(int(store.settings.get("lock.minutes")) if self.data.has_passphrase else 0)
+        if self.store is not None:
+            self.idle = IdleLock(self._idle_minutes() if self.data.has_passphrase else 0)
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
@@ -147,6 +150,10 @@ class MineDesk(QObject):
             self._later.start()
         self.stateChanged.emit()
         self.changed.emit()
+
+    def _idle_minutes(self) -> int:
+        kept = self.read(lambda store: [int(store.settings.get("lock.minutes"))])
+        return kept[0] if kept else int(DEFAULTS["lock.minutes"])
 
     def _locked(self) -> None:
         self._drafts.clear()

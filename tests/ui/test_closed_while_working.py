@@ -10,6 +10,7 @@ from desktop.ui.mine import Mine
 from desktop.ui.mine_lock import EraseDialog, PassphraseDialog, UnencryptDialog, UnlockDialog
 from desktop.ui.mine_safety import SafetyDialog
 from desktop.user.session import State
+from desktop.user.settings import Settings
 
 from .conftest import NewDesk
 from .test_mine_window import PHRASE, mine_of, store_of, texts, type_note
@@ -104,3 +105,31 @@ def test_everything_is_erased(mine: Mine, qtbot: QtBot) -> None:
     close(around)
     qtbot.waitUntil(lambda: mine.window.status.message() == "Allt som var ditt är raderat.")
     assert texts(mine) == []
+
+
+def test_data_that_is_closed_again_as_it_is_told_to_be_open_is_no_bug(
+    mine: Mine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The passphrase was given twice, or two jobs found the file replaced: the writer is at the next already."""
+    lock(mine, qtbot)
+    get = Settings.get
+
+    def closed_meanwhile(settings: Settings, key: str) -> object:
+        mine.desk.data.close()
+        return get(settings, key)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Settings, "get", closed_meanwhile)
+        mine.desk.changed_state()
+    assert mine.desk.store is None
+    mine.desk.begin()
+    qtbot.waitUntil(lambda: mine.desk.data.state is State.LOCKED)
+
+
+def test_data_that_is_being_closed_is_not_open(mine: Mine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the writer's thread leaves it for a moment."""
+    with monkeypatch.context() as patch:
+        patch.setattr(mine.desk.data, "_store", None)
+        assert mine.desk.store is None
+        assert mine.desk.read(lambda store: store.notes.all()) == []
+    assert mine.desk.store is not None
