@@ -11,6 +11,7 @@ from desktop.core.records import Term
 from desktop.ui.layouts import clear, inside
 from desktop.ui.parts import Flow, button, label, link, tab_through
 from desktop.ui.places import Place
+from desktop.ui.spoken import tell_when_typed
 from desktop.ui.text_size import scaled
 
 WIDEST = 760
@@ -60,6 +61,7 @@ class GlossaryView(QWidget):
         self.filter.setMinimumWidth(280)
         self.filter.setMaximumWidth(280)
         self.filter.textChanged.connect(lambda _: self._fill())
+        tell_when_typed(self.filter, self._found)
         row.addWidget(self.filter)
         self.entry = self.filter
         self._bar = inside(column, Flow(4))
@@ -151,6 +153,10 @@ class GlossaryView(QWidget):
             self._bar.addWidget(chip)
             chips.append(chip)
         tab_through(self.filter, *chips)
+
+    def _found(self) -> str:
+        count = len(self._shown or ())
+        return self.tr("%n ord", "", count) if count else self.tr("Inget ord motsvarar det du skrev.")
 
     def go_to(self, letter: str) -> None:
         """Scrolls to a letter; Tab goes on from its first word."""

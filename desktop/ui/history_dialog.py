@@ -13,6 +13,7 @@ from desktop.ui.fonts import font
 from desktop.ui.icons import Icons
 from desktop.ui.parts import button, label, plain_tip
 from desktop.ui.places import Place, Visit
+from desktop.ui.spoken import tell_when_typed
 from desktop.ui.state import Presenter
 from desktop.ui.text_size import room, scale_of, scaled
 
@@ -89,6 +90,7 @@ class HistoryDialog(Dialog):
         self.filter.setPlaceholderText(self.tr("Sök i historiken"))
         self.filter.setAccessibleName(self.tr("Sök i historiken"))
         self.filter.textChanged.connect(lambda _: self.fill())
+        tell_when_typed(self.filter, self._found)
         self.filter.installEventFilter(self)
         self.column.addWidget(self.filter)
         self.list = QListWidget()
@@ -115,6 +117,10 @@ class HistoryDialog(Dialog):
         first = next((row for row, line in enumerate(made) if line.wish), -1)
         self.list.setCurrentRow(first)
         self._nothing.setVisible(not made)
+
+    def _found(self) -> str:
+        count = sum(bool(self.list.item(row).data(WISH)) for row in range(self.list.count()))
+        return self.tr("%n träff(ar)", "", count) if count else self._nothing.text()
 
     def _item(self, line: Line) -> QListWidgetItem:
         item = QListWidgetItem(line.text)

@@ -19,6 +19,7 @@ from desktop.ui.mine_note import NoteEditor, privacy_words
 from desktop.ui.mine_parts import icon_words, without_marks
 from desktop.ui.parts import Flow, label
 from desktop.ui.saving import may_save
+from desktop.ui.spoken import tell_when_typed
 from desktop.ui.theme import Themes
 from desktop.ui.translations import day_text
 from desktop.user.editions import Found, opening, standing
@@ -82,6 +83,7 @@ class NotesView(MineView):
         left.addWidget(self.list, 1)
         self.count = label("", "small")
         left.addWidget(self.count)
+        tell_when_typed(self.search, self.count.text)
         self._right = inside(row, QVBoxLayout(), 6)
         self._right.setSpacing(8)
 

@@ -4,11 +4,12 @@ A class tells its role by `spoken_role`; without it Qt would call it a filler.
 """
 
 import sys
+from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QLineEdit, QWidget
 
 
 def install_roles() -> None:
@@ -30,6 +31,11 @@ def announce(widget: QWidget, words: str) -> None:
     """Lets assistive technology say a sentence."""
     if words and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def tell_when_typed(field: QLineEdit, words: Callable[[], str]) -> None:
+    """Says what has become of what is filtered by a field, once it is so; not when the program sets the text."""
+    field.textChanged.connect(lambda _: announce(field, words()) if field.isModified() else None)
 
 
 def speaks(widget: QWidget, language: str) -> None:

@@ -15,7 +15,7 @@ from desktop.ui.icons import Icons
 from desktop.ui.layouts import clear, inside
 from desktop.ui.parts import Flow, RoomyList, button, icon_button, label, plain_tip, scrolled_column, tab_through
 from desktop.ui.places import Place
-from desktop.ui.spoken import name_choice
+from desktop.ui.spoken import announce, name_choice
 from desktop.ui.text_size import room, scale_of
 from desktop.ui.theme import Themes
 from desktop.ui.timeline_axis import STEP, TimelineAxis
@@ -87,6 +87,7 @@ class TimelineView(QWidget):
         name_choice(self.area, self.tr("Område"))
         self.area.setMinimumWidth(220)
         self.area.currentIndexChanged.connect(lambda _: self._filter())
+        self.area.activated.connect(lambda _: announce(self, self._count.text()))
         row.addWidget(self.area)
         for icon, name, act in (
             ("zoom-in", self.tr("Färre år (+)"), lambda: self.axis.zoom(STEP)),
@@ -185,6 +186,7 @@ class TimelineView(QWidget):
         self._kinds = self._kinds ^ {kind} if kind else frozenset()
         self._check_chips()
         self._filter()
+        announce(self, self._count.text())
 
     def _wanted(self) -> list[Event]:
         return wanted(self._events, self._kinds, str(self.area.currentData() or ""))

@@ -1440,6 +1440,13 @@
         <source>%(word)s: läs sidan %(page)s</source>
         <translation>%(word)s: read the page %(page)s</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Inget ord motsvarar det du skrev.</source>
         <translation>No word matches what you wrote.</translation>
@@ -1505,6 +1512,13 @@
 </context>
 <context>
     <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n träff(ar)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Historik</source>
         <translation>History</translation>

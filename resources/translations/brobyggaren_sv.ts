@@ -32,6 +32,26 @@
     </message>
 </context>
 <context>
+    <name>GlossaryView</name>
+    <message numerus="yes">
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n träff(ar)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LessonEditor</name>
     <message numerus="yes">
         <source>Hela lektionen: %n minut(er)</source>
