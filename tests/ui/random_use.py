@@ -1,7 +1,7 @@
 """Somebody who presses, types and chooses anything at all in the real window: `python -m tests.ui.random_use 7 120`.
 
 The first number chooses what happens, the second is for how many seconds. The process is that of the program, so that
-a crash is one; errors are told as they come. Nothing outside a folder of its own is read or written.
+a crash is one; errors and Qt's warnings are told as they come. Nothing outside a folder of its own is read or written.
 """
 
 import random
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -39,6 +39,8 @@ HELD = (*[M.NoModifier] * 6, M.ControlModifier, M.AltModifier, M.ShiftModifier)
 BUTTONS = (*[B.LeftButton] * 8, B.MiddleButton, B.RightButton)
 LEFT_ALONE = ("quit", "erase")
 """Commands that end the walk."""
+NOT_OURS = ("This plugin does not support", "QFont::setPointSizeF")
+"""How Qt's warnings begin that come of there being no screen, and of Qt's own page in the printer's dialog."""
 
 
 def answer_at_once(set_answer: Callable[[type, str, Any], object], rng: random.Random) -> None:
@@ -168,7 +170,13 @@ def main(seed: int, seconds: float, folder: Path) -> int:
         wrong.append(repr(error))
         tell(kind, error, trace)
 
+    def said(kind: QtMsgType, _: Any, words: str) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not words.startswith(NOT_OURS):
+            wrong.append(words)
+            print(words, file=sys.stderr)
+
     sys.excepthook = told
+    qInstallMessageHandler(said)
     rng, until = random.Random(seed), time.monotonic() + seconds
     answer_at_once(setattr, rng)
     application = make_application()
