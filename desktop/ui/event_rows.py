@@ -15,7 +15,7 @@ from desktop.ui.timeline_model import kind_names
 DATE = Qt.ItemDataRole.UserRole + 3
 KIND = Qt.ItemDataRole.UserRole + 4
 Index = QModelIndex | QPersistentModelIndex
-DATE_WIDTH = 190
+DATE_WIDTH, AFTER_DATE = 190, 16
 ROOM_FOR_KIND = 640
 DOT, AIR = 9, 5
 ROOM_FOR_LINE, LINE_OF_DATE = 480, 22
@@ -49,6 +49,11 @@ def cut_in_two(words: str, metrics: QFontMetrics, width: int) -> list[str]:
     return [metrics.elidedText(part, elide, width) for part in (first, rest) if part]
 
 
+def _date_room(when: str, metrics: QFontMetrics, scale: float) -> int:
+    """What a date takes of its line: the same for all, but for the few from one day to another."""
+    return max(round(DATE_WIDTH * scale), metrics.horizontalAdvance(when) + round(AFTER_DATE * scale))
+
+
 class EventRows(QStyledItemDelegate):
     """Paints the rows of the timeline's list."""
 
@@ -78,7 +83,9 @@ class EventRows(QStyledItemDelegate):
         scale = scale_of(self._view)
         one_line = self._on_one_line(scale)
         date = row.adjusted(32, 0, -12, 0)
-        what = date.adjusted(round(DATE_WIDTH * scale), 0, 0, 0)
+        when = str(index.data(DATE))
+        painter.setFont(font(15 * scale))
+        what = date.adjusted(_date_room(when, painter.fontMetrics(), scale), 0, 0, 0)
         if not one_line:
             line = round(LINE_OF_DATE * scale)
             date = QRect(date.left(), date.top() + AIR, date.width(), line)
@@ -86,8 +93,7 @@ class EventRows(QStyledItemDelegate):
         tone = self._tones.get(str(index.data(KIND)), "blue")
         paint_mark(painter, QRectF(row.left() + 12, date.center().y() - 4, 9, 9), self._themes, tone)
         painter.setPen(colour("muted"))
-        painter.setFont(font(15 * scale))
-        painter.drawText(date, Qt.AlignmentFlag.AlignVCenter, str(index.data(DATE)))
+        painter.drawText(date, Qt.AlignmentFlag.AlignVCenter, when)
         if row.width() >= ROOM_FOR_KIND * scale or not one_line:
             where = what if one_line else date
             taken = self._paint_kind(painter, where, str(index.data(KIND)))
