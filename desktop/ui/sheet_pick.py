@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desktop.ui.parts import button, label
+from desktop.ui.parts import button, label, plain_tip
 from desktop.ui.touch import scroll_all_by_touch
 
 
@@ -25,15 +25,18 @@ class SheetPick(QDialog):
         self.filter.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sidor"))
+        self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a long title is cut instead
         for page, title in pages:
             item = QListWidgetItem(title)
+            item.setToolTip(plain_tip(title))
             item.setData(Qt.ItemDataRole.UserRole, page)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if page in chosen else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.count = label("", "small")
         buttons = QDialogButtonBox()
-        self.use = button(self.tr("Använd"))
+        self.use = button(self.tr("Använd"), "primary")
         self.use.setDefault(True)
         buttons.addButton(self.use, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(button(self.tr("Avbryt")), QDialogButtonBox.ButtonRole.RejectRole)
