@@ -48,6 +48,7 @@ def everywhere(desk: Desk, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
             continue
         desk.window.go_page("roll-brobyggare")
         desk.window.activateWindow()
+        qtbot.waitUntil(desk.window.isActiveWindow)  # a menu that opens before it is would keep it from being so
         if action.isEnabled():
             desk.window.run(name)
         yield name, top(desk)
