@@ -52,7 +52,7 @@ def test_a_backup_is_made_and_gone_back_to(mine: Mine, qtbot: QtBot) -> None:
     type_note(mine, "först")
     qtbot.waitUntil(lambda: texts(mine) == ["först"])
     dialog = safety(mine)
-    dialog.make.click()
+    dialog._make()
     close(dialog)
     qtbot.waitUntil(lambda: "Säkerhetskopian är gjord" in mine.window.status.message())
     (backup,) = mine.desk.data.files.backups()
