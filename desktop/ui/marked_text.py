@@ -57,9 +57,7 @@ def valid(marks: Sequence[tuple[int, int]], length: int) -> Marks:
     return tuple((start, end) for start, end in marks if 0 <= start < end <= length)
 
 
-def _one_line(
-    text: str, font: QFont, formats: Sequence[QTextLayout.FormatRange] = ()
-) -> tuple[QTextLayout, QTextLine]:
+def _one_line(text: str, font: QFont, formats: Sequence[QTextLayout.FormatRange] = ()) -> tuple[QTextLayout, QTextLine]:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)

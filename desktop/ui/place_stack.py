@@ -63,6 +63,8 @@ class PlaceStack(QObject):
         self._made: dict[str, QWidget] = {}
         self._waiting: dict[str, object] = {}
         self._shown: Visit | None = None
+        self._told_of: Visit | None = None
+        self._told = ""
         self._wrong: ContentError | None = None
         self._unreadable: Unreadable | None = None
         self.text_size = TextSize(presenter.table.sheet, presenter.text_size, window)
@@ -158,7 +160,10 @@ class PlaceStack(QObject):
         title = self._presenter.title(place)
         self._window.setWindowTitle(f"{title} – Brobyggaren")
         self._panels.fold()
-        self._parts.status.announce(title if self._wrong is None else f"{title}. {self._wrong}")
+        words = title if self._wrong is None else f"{title}. {self._wrong}"
+        if self._told_of is not visit or self._told != words:  # the same in another size or theme is no news
+            self._told_of, self._told = visit, words
+            self._parts.status.announce(words)
 
     def _fill(self, visit: Visit, shown: ShownPage | None) -> None:
         if shown is not None:

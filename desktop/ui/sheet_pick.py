@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from desktop.ui.layouts import inside
 from desktop.ui.parts import button, label, plain_tip
 from desktop.ui.touch import scroll_all_by_touch
 
@@ -35,20 +36,24 @@ class SheetPick(QDialog):
             item.setCheckState(Qt.CheckState.Checked if page in chosen else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.count = label("", "small")
-        buttons = QDialogButtonBox()
-        self.use = button(self.tr("Använd"), "primary")
-        self.use.setDefault(True)
-        buttons.addButton(self.use, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(button(self.tr("Avbryt")), QDialogButtonBox.ButtonRole.RejectRole)
-        for widget in (self.filter, self.list, self.count, buttons):
+        for widget in (self.filter, self.list, self.count):
             column.addWidget(widget)
+        self._fill_foot(inside(column, QHBoxLayout()))
         self.filter.textChanged.connect(self._narrow)
         self.list.itemChanged.connect(lambda _: self._tell())
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
         self.resize(480, 560)
         self._tell()
         scroll_all_by_touch(self)
+
+    def _fill_foot(self, row: QHBoxLayout) -> None:
+        row.addStretch(1)
+        cancel = button(self.tr("Avbryt"))
+        cancel.clicked.connect(self.reject)
+        self.use = button(self.tr("Använd"), "primary")
+        self.use.setDefault(True)
+        self.use.clicked.connect(self._accept)
+        row.addWidget(cancel)
+        row.addWidget(self.use)
 
     def pages(self) -> tuple[str, ...]:
         """The pages that are ticked."""

@@ -58,10 +58,12 @@ class StatusLine(QFrame):
         return self._edition.text()
 
     def show_size(self, percent: int) -> None:
-        """The text size."""
-        words = self.tr("Text %d %%") % percent
+        """The text size, which is announced when it is another."""
+        words, before = self.tr("Text %d %%") % percent, self._size.text()
         self._size.setText(words)
         self._size.setAccessibleName(words)
+        if before not in ("", words):
+            self.announce(words)
 
     def say(self, message: str) -> None:
         """Shows a sentence for a while, and announces it."""

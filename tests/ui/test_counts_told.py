@@ -66,3 +66,15 @@ def test_the_notes_tell_how_many_hold_what_is_searched_for(desk: Desk, heard: li
     paste(view.search, "xyzzy")
     view.search.setText("")
     assert heard == ["Inga anteckningar"], "what the program sets itself is not told"
+
+
+def test_another_text_size_is_told_and_the_same_page_again_is_not(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.window.go_page("strategi")
+    told: list[str] = []
+    monkeypatch.setattr(desk.window.status, "announce", told.append)
+    desk.presenter.change_text_size(1)
+    desk.themes.choose("dark")
+    assert told == ["Text 110 %"]
+    desk.window.go_page("kom-lulea")
+    desk.window.run("back")
+    assert len(told) == 3
