@@ -6,7 +6,6 @@ A class tells its role by `spoken_role`; without it Qt would call it a filler.
 import sys
 from collections.abc import Callable
 
-import shiboken6
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QLineEdit, QWidget
@@ -19,12 +18,7 @@ def install_roles() -> None:
 
 def _interface(_class_name: str, thing: QObject) -> QAccessibleWidget | None:
     role = getattr(type(thing), "spoken_role", None)
-    if role is None or not isinstance(thing, QWidget):
-        return None
-    made = QAccessibleWidget(thing, role)
-    # Qt takes it away with its widget. The binding keeps the Python side of it, and must not know its address then.
-    thing.destroyed.connect(lambda: shiboken6.invalidate(made))
-    return made
+    return QAccessibleWidget(thing, role) if role is not None and isinstance(thing, QWidget) else None
 
 
 def announce(widget: QWidget, words: str) -> None:
