@@ -133,8 +133,8 @@ class PlaceStack(QObject):
 
         Another style sheet is laid on every widget there is, which with all places made takes five times as long.
         """
-        kept = {self._presenter.tabs.history.visit.place.kind}
-        for kind in set(OWN_PLACES) & set(self._made) - kept:
+        shown = self._presenter.tabs.history.visit.place.kind
+        for kind in [kind for kind in OWN_PLACES if kind in self._made and kind != shown]:
             view = self._made.pop(kind)
             if isinstance(view, Restorable):
                 self._waiting[kind] = view.view_state()
