@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop import app, app_reading
 from desktop.ui.flow import Flow
 from desktop.ui.memory import Memory
+from desktop.ui.mine import Mine
 
 from .fake_speech import FakeSpeech
 from .fakes import FakeSearch, FakeSheets
@@ -45,9 +46,12 @@ def no_sides_of_layout_items() -> Iterator[None]:
 
 
 def strays() -> int:
-    made = shiboken6.getAllValidWrappers()
-    held = sum(flow.count() for flow in made if isinstance(flow, Flow))
-    return sum(type(each) in (QWidgetItem, QSpacerItem) for each in made) - held
+    return sides_of_items() - sum(flow.count() for flow in shiboken6.getAllValidWrappers() if isinstance(flow, Flow))
+
+
+def sides_of_items() -> int:
+    """How many items of layouts have a side in Python."""
+    return sum(type(made) in (QWidgetItem, QSpacerItem) for made in shiboken6.getAllValidWrappers())
 
 
 @pytest.fixture
@@ -106,3 +110,14 @@ def new_desk(
 @pytest.fixture
 def desk(new_desk: NewDesk) -> app.Desk:
     return new_desk()
+
+
+def mine_of(desk: app.Desk) -> Mine:
+    return next(child for child in desk.window.children() if isinstance(child, Mine))
+
+
+@pytest.fixture
+def mine(new_desk: NewDesk, qtbot: QtBot) -> Mine:
+    made = mine_of(new_desk("kom-lulea"))
+    qtbot.waitUntil(lambda: made.panel is not None and made.panel.editor is not None)
+    return made

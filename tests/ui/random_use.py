@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QInputDialog,
-    QMenu,
     QMessageBox,
     QSlider,
     QWidget,
 )
 
 from desktop.ui.main_window import MainWindow
+from desktop.ui.windows import close_popups
 
 STEP_MS, MENU_MS = 4, 80
 WORDS = "luleå romska språk skola hälsa 2012 kommun elev vitboken ombudsman qwxz roma school '\" <b> * % AND".split()
@@ -124,7 +124,7 @@ class RandomUse:
         area = self._some(front, QAbstractScrollArea)
         if area is not None:
             at = self._spot(area.viewport())
-            QTimer.singleShot(MENU_MS, _close_menus)
+            QTimer.singleShot(MENU_MS, close_popups)
             asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, area.viewport().mapToGlobal(at))
             QApplication.sendEvent(area.viewport(), asked)
 
@@ -147,12 +147,6 @@ class RandomUse:
 
     def _page(self, window: MainWindow, _: QWidget) -> None:
         window.go_page(self._rng.choice(self._pages))
-
-
-def _close_menus() -> None:
-    for menu in QApplication.topLevelWidgets():
-        if isinstance(menu, QMenu) and menu.isVisible():
-            menu.close()
 
 
 def main(seed: int, seconds: float, folder: Path) -> int:

@@ -12,15 +12,7 @@ from desktop.ui.mine_safety import SafetyDialog
 from desktop.user.session import State
 from desktop.user.settings import Settings
 
-from .conftest import NewDesk
-from .test_mine_window import PHRASE, mine_of, store_of, texts, type_note
-
-
-@pytest.fixture
-def mine(new_desk: NewDesk, qtbot: QtBot) -> Mine:
-    made = mine_of(new_desk("kom-lulea"))
-    qtbot.waitUntil(lambda: made.panel is not None and made.panel.editor is not None)
-    return made
+from .test_mine_window import PHRASE, store_of, texts, type_note
 
 
 def close(dialog: QDialog) -> None:

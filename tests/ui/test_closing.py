@@ -22,9 +22,10 @@ from desktop.ui.present_hook import LessonHook
 from desktop.ui.translations import speak
 from desktop.user.session import State, UserData
 
+from .conftest import mine_of
 from .fake_speech import FakeSpeech
 from .fakes import FakeSearch, FakeSheets
-from .test_mine_window import mine_of, type_note
+from .test_mine_window import type_note
 
 Moment = Callable[[Desk, QtBot], None]
 

@@ -12,9 +12,8 @@ from desktop.ui.places import MOST_TABS, History, Place, Tabs, Visit, tabs_from_
 from desktop.ui.start_page import Road
 from desktop.ui.translations import speak
 
-from .conftest import NewDesk
+from .conftest import NewDesk, mine_of
 from .fake_speech import FakeSpeech
-from .test_mine_window import mine_of
 from .test_window import type_search
 
 PLACES = ("map", "timeline", "glossary", "contacts", "compare", "lessons", "start")

@@ -5,31 +5,29 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWidgetItem
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.layouts import clear, inside
 from desktop.ui.parts import Flow
 
+from .conftest import sides_of_items
+
 UI = Path(__file__).resolve().parents[2] / "desktop" / "ui"
 OTHER_WAYS = re.compile(r"\.(addLayout|insertLayout)\(")
-
-
-def items_with_a_python_side() -> int:
-    return sum(type(made) is QWidgetItem for made in shiboken6.getAllValidWrappers())
 
 
 def test_a_layout_is_filled_where_it_is(qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)
     column = QVBoxLayout(host)
-    before = items_with_a_python_side()
+    before = sides_of_items()
     row = inside(column, QHBoxLayout(), 1)
     row.addWidget(QLabel("a"))
     inner = inside(row, QHBoxLayout())
     inner.addWidget(QLabel("b"))
     assert (column.indexOf(row), column.stretch(0), row.indexOf(inner)) == (0, 1, 1)
-    assert items_with_a_python_side() == before
+    assert sides_of_items() == before
     clear(column)
     assert column.count() == 0
 
@@ -50,11 +48,11 @@ def test_what_leaves_a_flow_leaves_no_side_behind(qtbot: QtBot) -> None:
     words = [QLabel(text, host) for text in "abc"]
     for word in words:
         flow.addWidget(word)
-    before = items_with_a_python_side()
+    before = sides_of_items()
     shiboken6.delete(words[0])
     flow.removeWidget(words[1])
     assert flow.count() == 1
-    assert items_with_a_python_side() == before - 2
+    assert sides_of_items() == before - 2
 
 
 @pytest.mark.parametrize("path", sorted(UI.glob("*.py")), ids=lambda path: path.name)

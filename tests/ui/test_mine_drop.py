@@ -10,8 +10,8 @@ from desktop.ui.mine import Mine
 from desktop.ui.mine_collections import CollectionsView
 from desktop.ui.mine_folders import DRAGGED, CollectionTree
 
-from .conftest import NewDesk
-from .test_mine_window import mine_of, store_of, view
+from .conftest import NewDesk, mine_of
+from .test_mine_window import store_of, view
 
 ACTIONS = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

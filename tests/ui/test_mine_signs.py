@@ -1,6 +1,5 @@
 """The signs in the margin of a page: where they stand, what they say, and how they are come to."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as Markup
 from pytestqt.qtbot import QtBot
@@ -12,15 +11,7 @@ from desktop.ui.mine_signs import SIZE, NoteSign
 from desktop.ui.text_look import PARAGRAPH
 from desktop.user.editions import place_of
 
-from .conftest import NewDesk
-from .test_mine_window import mine_of, store_of
-
-
-@pytest.fixture
-def mine(new_desk: NewDesk, qtbot: QtBot) -> Mine:
-    made = mine_of(new_desk("kom-lulea"))
-    qtbot.waitUntil(lambda: made.panel is not None and made.panel.editor is not None)
-    return made
+from .test_mine_window import store_of
 
 
 def note_on(mine: Mine, paragraph: str, text: str) -> None:

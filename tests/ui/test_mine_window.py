@@ -2,12 +2,10 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Desk
 from desktop.ui.mine import Mine
 from desktop.ui.mine_bookmarks import BookmarksView
 from desktop.ui.mine_collections import CollectionsView
@@ -22,20 +20,9 @@ from desktop.user.records import Place
 from desktop.user.session import State, UserData
 from desktop.user.store import UserStore
 
-from .conftest import NewDesk
+from .conftest import NewDesk, mine_of
 
 PHRASE = "blå häst på ängen"
-
-
-def mine_of(desk: Desk) -> Mine:
-    return next(child for child in desk.window.children() if isinstance(child, Mine))
-
-
-@pytest.fixture
-def mine(new_desk: NewDesk, qtbot: QtBot) -> Mine:
-    made = mine_of(new_desk("kom-lulea"))
-    qtbot.waitUntil(lambda: made.panel is not None and made.panel.editor is not None)
-    return made
 
 
 def store_of(mine: Mine) -> UserStore:

@@ -31,10 +31,10 @@ from desktop.ui.timeline_view import TimelineView
 from desktop.ui.translations import speak
 from desktop.user.session import State
 
-from .conftest import NewDesk
+from .conftest import NewDesk, mine_of
 from .fake_speech import FakeSpeech
 from .fakes import FakeSearch
-from .test_mine_window import PHRASE, mine_of, store_of, texts, type_note
+from .test_mine_window import PHRASE, store_of, texts, type_note
 from .test_shortcuts import aloud_of
 from .test_window import action, shown, type_search
 

@@ -12,12 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Desk
 from desktop.ui.dialogs import ShortcutsDialog
-from desktop.ui.mine import Mine
 from desktop.ui.read_aloud import ReadAloud
 from desktop.ui.read_hook import ReadHook
 from desktop.ui.system_keys import SYSTEM_KEYS, keys_for
 
-from .conftest import NewDesk
+from .conftest import NewDesk, mine_of
 
 
 def place(desk: Desk) -> object:
@@ -55,10 +54,6 @@ def clipboard(desk: Desk) -> object:
 
 def checked(name: str) -> Callable[[Desk], object]:
     return lambda desk: desk.window.actions_.by_id[name].isChecked()
-
-
-def mine_of(desk: Desk) -> Mine:
-    return next(child for child in desk.window.children() if isinstance(child, Mine))
 
 
 def bookmarks(desk: Desk) -> object:
