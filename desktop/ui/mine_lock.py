@@ -5,14 +5,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop.core.errors import KnownError
 from desktop.core.words import translate
 from desktop.ui.layouts import inside
 from desktop.ui.mine_desk import MineDesk
-from desktop.ui.parts import button, card, label
+from desktop.ui.parts import add_answers, card, label
 from desktop.ui.text_size import AROUND_WINDOW, follow_window, scaled
 from desktop.user.lock import SHORTEST
 
@@ -44,12 +44,7 @@ class AskDialog(QDialog):
         column.addSpacing(6)
         row = inside(column, QHBoxLayout())
         row.addStretch(1)
-        self.no = button(self.tr("Avbryt"))
-        self.no.clicked.connect(self.reject)
-        row.addWidget(self.no)
-        self.yes: QPushButton = button(deed, "primary")
-        self.yes.setDefault(True)
-        row.addWidget(self.yes)
+        self.no, self.yes = add_answers(row, self, deed)
 
     def secret(self, name: str) -> QLineEdit:
         """A field for a passphrase, with its name above it."""

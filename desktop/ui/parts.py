@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.words import translate
 from desktop.ui.flow import Flow as Flow
 from desktop.ui.icons import Icons
 from desktop.ui.word_button import WRAPPING
@@ -55,6 +57,16 @@ def button(text: str, look: str = "", tip: str = "") -> QPushButton:
     if tip:
         made.setToolTip(plain_tip(tip))
     return made
+
+
+def add_answers(row: QHBoxLayout, dialog: QDialog, deed: str) -> tuple[QPushButton, QPushButton]:
+    """Puts a dialog's two answers last in its foot: what leaves it, and `deed`, which Return presses; both."""
+    leave, do = button(translate("Dialog", "Avbryt")), button(deed, "primary")
+    leave.clicked.connect(dialog.reject)
+    do.setDefault(True)
+    row.addWidget(leave)
+    row.addWidget(do)
+    return leave, do
 
 
 def link(text: str, look: str = "link") -> QPushButton:

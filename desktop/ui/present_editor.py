@@ -24,7 +24,7 @@ from desktop.core.records import PageRef
 from desktop.lessons.lesson import LONGEST_STEP, Lesson, LessonStep
 from desktop.ui.icons import Icons
 from desktop.ui.layouts import inside
-from desktop.ui.parts import button, icon_button, label
+from desktop.ui.parts import add_answers, button, icon_button, label
 from desktop.ui.spoken import name_choice
 from desktop.ui.touch import scroll_all_by_touch
 
@@ -153,13 +153,8 @@ class LessonEditor(QDialog):
     def _foot(self, row: QHBoxLayout) -> None:
         self.message = label("", "wrong", wrap=True)
         row.addWidget(self.message, 1)
-        cancel = button(self.tr("Avbryt"))
-        cancel.clicked.connect(self.reject)
-        self.save = button(self.tr("Spara lektionen"), "primary")
-        self.save.setDefault(True)
+        _, self.save = add_answers(row, self, self.tr("Spara lektionen"))
         self.save.clicked.connect(self._save)
-        row.addWidget(cancel)
-        row.addWidget(self.save)
 
     # -- steps ------------------------------------------------------------------------------
 

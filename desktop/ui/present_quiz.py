@@ -21,7 +21,7 @@ from desktop.lessons.lesson import Lesson
 from desktop.lessons.library import Library
 from desktop.lessons.quiz import MOST_TEAMS, QuizChoice, pick
 from desktop.ui.layouts import inside
-from desktop.ui.parts import button, label
+from desktop.ui.parts import add_answers, label
 from desktop.ui.spoken import name_choice
 
 
@@ -68,13 +68,8 @@ class QuizDialog(QDialog):
         column.addWidget(self.found)
         row = inside(column, QHBoxLayout())
         row.addStretch(1)
-        cancel = button(self.tr("Avbryt"))
-        cancel.clicked.connect(self.reject)
-        self.begin = button(self.tr("Börja"), "primary")
-        self.begin.setDefault(True)
+        _, self.begin = add_answers(row, self, self.tr("Börja"))
         self.begin.clicked.connect(self._begin)
-        row.addWidget(cancel)
-        row.addWidget(self.begin)
         self._tell()
 
     def _form(self, form: QFormLayout, areas: Sequence[tuple[str, str]]) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.ui.layouts import inside
-from desktop.ui.parts import button, label, plain_tip
+from desktop.ui.parts import add_answers, label, plain_tip
 from desktop.ui.touch import scroll_all_by_touch
 
 
@@ -47,13 +47,8 @@ class SheetPick(QDialog):
 
     def _fill_foot(self, row: QHBoxLayout) -> None:
         row.addStretch(1)
-        cancel = button(self.tr("Avbryt"))
-        cancel.clicked.connect(self.reject)
-        self.use = button(self.tr("Använd"), "primary")
-        self.use.setDefault(True)
+        _, self.use = add_answers(row, self, self.tr("Använd"))
         self.use.clicked.connect(self._accept)
-        row.addWidget(cancel)
-        row.addWidget(self.use)
 
     def pages(self) -> tuple[str, ...]:
         """The pages that are ticked."""

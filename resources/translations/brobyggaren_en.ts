@@ -48,13 +48,6 @@
     </message>
 </context>
 <context>
-    <name>AskDialog</name>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>BookmarksView</name>
     <message>
         <source>Bokmärken</source>
@@ -549,6 +542,10 @@
 </context>
 <context>
     <name>Dialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
     <message>
         <source>Stäng</source>
         <translation>Close</translation>
@@ -1575,10 +1572,6 @@
     <message>
         <source>Att säga</source>
         <translation>To say</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Flytta ned</source>
@@ -2881,10 +2874,6 @@
         <translation>Number of questions</translation>
     </message>
     <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Bara frågor om lektionens sidor</source>
         <translation>Only questions on the pages of the lesson</translation>
     </message>
@@ -3613,10 +3602,6 @@
     <message>
         <source>Använd</source>
         <translation>Use</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Hitta en sida</source>
