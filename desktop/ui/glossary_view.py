@@ -48,8 +48,8 @@ class GlossaryView(QWidget):
         self._terms_of, self._title_of = terms, title
         self._terms: list[Term] = []
         self._shown: list[tuple[Term, str]] | None = None
-        self._letters: dict[str, QWidget] = {}
-        self._firsts: dict[str, QWidget] = {}
+        self._letters: dict[str, tuple[QWidget, QWidget]] = {}
+        """The heading of each letter, and the link of its first word."""
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 18, 28, 0)
         column.setSpacing(10)
@@ -107,16 +107,15 @@ class GlossaryView(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 4, 12, 40)
         column.setSpacing(2)
-        self._letters, self._firsts = {}, {}
+        self._letters = {}
         for term, title in wanted:
             letter = first_letter(term.word)
+            word, to_page = self._word(term, title)
             if letter not in self._letters:
                 heading = label(letter, "h2")
                 heading.setContentsMargins(0, 18, 0, 4)
-                self._letters[letter] = heading
+                self._letters[letter] = heading, to_page
                 column.addWidget(heading)
-            word, to_page = self._word(term, title)
-            self._firsts.setdefault(letter, to_page)
             column.addWidget(word)
         if not self._letters:
             column.addWidget(label(self.tr("Inget ord motsvarar det du skrev."), "muted", wrap=True))
@@ -160,7 +159,7 @@ class GlossaryView(QWidget):
 
     def go_to(self, letter: str) -> None:
         """Scrolls to a letter; Tab goes on from its first word."""
-        heading = self._letters.get(letter)
-        if heading is not None:
+        if letter in self._letters:
+            heading, first = self._letters[letter]
             self._area.verticalScrollBar().setValue(heading.y())
-            self._firsts[letter].setFocus(Qt.FocusReason.OtherFocusReason)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
