@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.records import PageRef, Source
 from desktop.ui.icons import MARK, Icons
-from desktop.ui.layouts import inside
+from desktop.ui.layouts import add_pairs, inside
 from desktop.ui.parts import ReadArea, button, label, link
 from desktop.ui.text_size import follow_window, scale_of
 from desktop.ui.touch import scroll_all_by_touch
@@ -79,12 +79,13 @@ class Dialog(QDialog):
         large = scale_of(self) > LARGE
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0 if large else 1, 1)
-        for row, (name, value) in enumerate((n, v) for n, v in pairs if v):
-            grid.addWidget(label(name, "muted", wrap=large), 2 * row, 0, Qt.AlignmentFlag.AlignTop)
-            text = label(value, wrap=True)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(text, 2 * row + large, 0 if large else 1)
+        add_pairs(grid, ((label(n, "muted", wrap=large), _to_copy(v)) for n, v in pairs if v), large)
+
+
+def _to_copy(text: str) -> QLabel:
+    made = label(text, wrap=True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
 
 
 class SourceDialog(Dialog):

@@ -1,9 +1,10 @@
 """Layouts in layouts, and what is taken out of them."""
 
+from collections.abc import Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QWidget
 
 AnyLayout = TypeVar("AnyLayout", bound=QLayout)
 
@@ -26,6 +27,15 @@ def over(grid: QGridLayout, inner: AnyLayout, corner: Qt.AlignmentFlag) -> AnyLa
     _hold_empty(inner)
     grid.addLayout(inner, 0, 0, corner)
     return inner
+
+
+def add_pairs(grid: QGridLayout, pairs: Iterable[tuple[QWidget, QWidget]], under: bool) -> None:
+    """Names with their values beside them, or `under` them, where the letters are large."""
+    top = Qt.AlignmentFlag.AlignTop
+    grid.setColumnStretch(0 if under else 1, 1)
+    for row, (name, value) in enumerate(pairs):
+        grid.addWidget(name, 2 * row, 0, top)
+        grid.addWidget(value, 2 * row + under, 0 if under else 1, top)
 
 
 def _hold_empty(inner: QLayout) -> None:

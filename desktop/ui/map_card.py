@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop.content.page import Page
 from desktop.core.records import Municipality
 from desktop.ui.icons import Icons
-from desktop.ui.layouts import inside
-from desktop.ui.map_model import part_span
+from desktop.ui.layouts import add_pairs, inside
+from desktop.ui.map_model import part_span, programme_names
 from desktop.ui.parts import Flow, button, label, link
 from desktop.ui.text_size import scale_of
 
@@ -48,10 +48,10 @@ class MapCard(QWidget):
         column.addStretch(1)
 
     def _fill_parts(self, flow: Flow, municipality: Municipality) -> None:
+        names = programme_names()
         for part in municipality.parts:
             tone = {"pilot": "blue", "utveckling": "green"}.get(part.programme, "gold")
-            names = {"pilot": self.tr("Pilotkommun"), "utveckling": self.tr("Utvecklingskommun")}
-            words = f"{names.get(part.programme, self.tr('Nätverket'))} {part_span(part)}"
+            words = f"{names.get(part.programme, names['natverk'])} {part_span(part)}"
             chip = button(words, "chip", part.role)
             chip.setProperty("tone", tone)
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -59,14 +59,9 @@ class MapCard(QWidget):
             flow.addWidget(chip)
 
     def _fill_facts(self, grid: QGridLayout, page: Page) -> None:
-        """Names and values beside each other; where the letters are large, under each other."""
         grid.setHorizontalSpacing(12)
-        large = scale_of(self) > LARGE
-        grid.setColumnStretch(0 if large else 1, 1)
-        for row, fact in enumerate(page.facts):
-            grid.addWidget(label(fact.label, "muted", wrap=True), 2 * row, 0, Qt.AlignmentFlag.AlignTop)
-            at = (2 * row + 1, 0) if large else (2 * row, 1)
-            grid.addWidget(label(fact.value, wrap=True), *at, Qt.AlignmentFlag.AlignTop)
+        pairs = ((label(fact.label, "muted", wrap=True), label(fact.value, wrap=True)) for fact in page.facts)
+        add_pairs(grid, pairs, scale_of(self) > LARGE)
 
     def _fill_comparisons(self, flow: Flow, municipality: Municipality, others: Sequence[Municipality]) -> None:
         own = {part.programme for part in municipality.parts}

@@ -5,11 +5,21 @@ from dataclasses import dataclass
 
 from desktop.core.collation import swedish_key
 from desktop.core.records import Municipality, Participation
+from desktop.core.words import translate
 
 PROGRAMMES = ("pilot", "utveckling", "natverk")
 """In the order of their colours; the first that fits gives a municipality its colour."""
 TONES = {"pilot": "blue", "utveckling": "green", "natverk": "map_gold"}
 ALL_YEARS = 0
+
+
+def programme_names() -> dict[str, str]:
+    """The programmes -> what a municipality in them is called, in the program's language."""
+    return {
+        "pilot": translate("Map", "Pilotkommun"),
+        "utveckling": translate("Map", "Utvecklingskommun"),
+        "natverk": translate("Map", "Nätverket"),
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from desktop.ui.layouts import clear, inside, over
 from desktop.ui.map_canvas import STEP, MapCanvas
 from desktop.ui.map_card import MapCard
 from desktop.ui.map_dot import Dot
-from desktop.ui.map_model import ALL_YEARS, PROGRAMMES, counts, places, span, years
+from desktop.ui.map_model import ALL_YEARS, PROGRAMMES, counts, places, programme_names, span, years
 from desktop.ui.parts import icon_button, label, plain_tip
 from desktop.ui.places import Place
 from desktop.ui.text_size import panel_width, room, scale_of
@@ -284,11 +284,7 @@ class MapView(QWidget):
 
     def _fill_legend(self, found: dict[str, int]) -> None:
         clear(self._legend)
-        names = {
-            "pilot": self.tr("Pilotkommun"),
-            "utveckling": self.tr("Utvecklingskommun"),
-            "natverk": self.tr("Nätverket"),
-        }
+        names = programme_names()
         for programme in PROGRAMMES:
             line = inside(self._legend, QHBoxLayout())
             line.setSpacing(8)

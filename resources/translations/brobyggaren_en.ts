@@ -2014,6 +2014,21 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message>
+        <source>Nätverket</source>
+        <translation>The network</translation>
+    </message>
+    <message>
+        <source>Pilotkommun</source>
+        <translation>Pilot municipality</translation>
+    </message>
+    <message>
+        <source>Utvecklingskommun</source>
+        <translation>Development municipality</translation>
+    </message>
+</context>
+<context>
     <name>MapCanvas</name>
     <message>
         <source>Karta över kommunerna. Pilarna går mellan kommuner som deltog.</source>
@@ -2041,18 +2056,6 @@
     <message>
         <source>Läs sidan</source>
         <translation>Read the page</translation>
-    </message>
-    <message>
-        <source>Nätverket</source>
-        <translation>The network</translation>
-    </message>
-    <message>
-        <source>Pilotkommun</source>
-        <translation>Pilot municipality</translation>
-    </message>
-    <message>
-        <source>Utvecklingskommun</source>
-        <translation>Development municipality</translation>
     </message>
 </context>
 <context>
@@ -2087,18 +2090,6 @@
     <message>
         <source>Närmare (+)</source>
         <translation>Zoom in (+)</translation>
-    </message>
-    <message>
-        <source>Nätverket</source>
-        <translation>The network</translation>
-    </message>
-    <message>
-        <source>Pilotkommun</source>
-        <translation>Pilot municipality</translation>
-    </message>
-    <message>
-        <source>Utvecklingskommun</source>
-        <translation>Development municipality</translation>
     </message>
     <message>
         <source>Visa alla år på en gång</source>
